@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/phone_number.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+namespace contador {
+
+using i18n::phonenumbers::PhoneNumberUtil;
+
+Outcome<PhoneNumber, PhoneFault> PhoneNumber::parse(const QString &text, const QString &country)
+{
+    if (text.trimmed().isEmpty())
+        return failure(PhoneFault::Empty);
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber number;
+    const auto error = util.ParseAndKeepRawInput(text.toStdString(), country.toStdString(), &number);
+    if (error == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR)
+        return failure(PhoneFault::UnknownCountry);
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR)
+        return failure(PhoneFault::NotANumber);
+    if (!util.IsPossibleNumber(number))
+        return failure(PhoneFault::NotPossible);
+    std::string e164;
+    util.Format(number, PhoneNumberUtil::E164, &e164);
+    return PhoneNumber(QString::fromStdString(e164));
+}
+
+QString PhoneNumber::grouped() const
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber number;
+    if (util.Parse(m_e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return m_e164;
+    std::string grouped;
+    util.Format(number, PhoneNumberUtil::INTERNATIONAL, &grouped);
+    return QString::fromStdString(grouped);
+}
+
+} // namespace contador

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/modem/modem_status.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace contador {
+
+/// A PDU that the modem handed over and still holds, or waits to be told that it is safe.
+struct ArrivedPdu {
+    enum class Kind { Deliver, StatusReport };
+    quint64 handle = 0;  ///< gives it back to `acknowledge`
+    Kind kind = Kind::Deliver;
+    QByteArray hex;      ///< as in TS 27.005 <pdu>: service centre field, then TPDU
+    bool stored = false; ///< in SIM/ME memory (deleted by acknowledge) or routed (+CNMA by acknowledge)
+};
+
+/// Why a submission was refused by modem or network. TS 27.005 §3.2.5.
+struct SubmitRefusal {
+    int cmsCode = -1;     ///< -1: plain ERROR, or no prompt came
+    bool provenNotSent = false; ///< no PDU byte left us, or the code says so: sending again cannot double it
+    bool permanent = false;     ///< sending again cannot help
+};
+
+struct ModemOptions {
+    QString pin; ///< tried once; empty: ask for it
+};
+
+/// One GSM/LTE modem on a serial line, in PDU mode: a state machine that starts, watches, recovers and comes back
+/// by itself. Lives in the engine thread. Never deletes or acknowledges a message by itself: that is `acknowledge`,
+/// called after the PDU is durably stored. TS 27.005, TS 27.007.
+class Modem : public QObject {
+    Q_OBJECT
+public:
+    explicit Modem(QString path, ModemOptions options = {}, QObject *parent = nullptr);
+    ~Modem() override;
+
+    void start();
+    void stop();
+    [[nodiscard]] ModemStatus status() const;
+    /// Ready, and no submission in flight.
+    [[nodiscard]] bool canSubmit() const;
+
+    /// Writes one SMS-SUBMIT to the line, at most once. Exactly one of accepted, refused or uncertain follows for `token`,
+    /// also when the modem is unplugged meanwhile. Call only when `canSubmit()`.
+    /// \param hex service centre field and TPDU   \param tpduLength octets of the TPDU, for AT+CMGS
+    void submit(quint64 token, const QByteArray &hex, int tpduLength);
+
+    /// The PDU is durably stored: delete it from the memory it came from, or send +CNMA. A failed deletion is tried again.
+    void acknowledge(quint64 handle);
+
+signals:
+    void statusChanged(const contador::ModemStatus &status);
+    void pduArrived(const contador::ArrivedPdu &pdu);
+    void accepted(quint64 token, int messageReference);                     ///< +CMGS: <mr> and OK
+    void refused(quint64 token, const contador::SubmitRefusal &refusal);
+    void uncertain(quint64 token, const QString &why); ///< bytes may have left and no final result came; `why` for the log
+    void canSubmitChanged();
+
+private:
+    class Machine;
+    std::unique_ptr<Machine> m_machine;
+};
+
+} // namespace contador
+
+Q_DECLARE_METATYPE(contador::ArrivedPdu)
+Q_DECLARE_METATYPE(contador::SubmitRefusal)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/dialect.h"
+#include "engine/store/query.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLockFile;
+
+namespace contador {
+
+/// One connection of one thread. The writer holds the lock that keeps every other process from writing; readers cannot
+/// change anything. Prepared statements are kept by their text.
+class Connection {
+public:
+    enum class Access { Write, Read };
+
+    /// Opens an existing database, bringing its schema up to date when writing.
+    static Outcome<std::unique_ptr<Connection>, StoreFault> open(const DatabaseUrl &url, Access access);
+    /// Makes a new one; refuses where something is already.
+    static Outcome<std::unique_ptr<Connection>, StoreFault> create(const DatabaseUrl &url);
+    ~Connection();
+
+    [[nodiscard]] Query query(const char *sql);
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+
+    /// The first fault since the unit of work began.
+    [[nodiscard]] bool hasFault() const { return m_fault.has_value(); }
+    [[nodiscard]] const std::optional<StoreFault> &fault() const { return m_fault; }
+    void keepFault(const QSqlError &error);
+    void forgetFault() { m_fault.reset(); }
+
+    /// Runs text that is not prepared: begin, commit, pragma, migrations.
+    bool execute(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> statement);
+
+private:
+    Connection(DatabaseUrl url, Access access);
+    Outcome<void, StoreFault> takeWriterLock();
+    Outcome<void, StoreFault> connectToEngine();
+    static Outcome<std::unique_ptr<Connection>, StoreFault> connected(const DatabaseUrl &url, Access access);
+
+    DatabaseUrl m_url;
+    Access m_access;
+    const Dialect &m_dialect;
+    QString m_name;
+    std::unique_ptr<QLockFile> m_lock;
+    QSqlDatabase m_database;
+    QHash<QString, std::vector<QSqlQuery *>> m_idle; // owned; freed in the destructor, before the connection
+    std::optional<StoreFault> m_fault;
+};
+
+} // namespace contador

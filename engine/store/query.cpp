@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/query.h"
+
+#include "engine/store/connection.h"
+
+#include <QVariant>
+
+namespace contador {
+
+Query::Query(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> statement) :
+    m_connection(&connection), m_sql(std::move(sql)), m_statement(std::move(statement))
+{
+}
+
+Query::~Query()
+{
+    if (m_statement)
+        m_connection->giveBack(m_sql, std::move(m_statement));
+}
+
+Query &Query::bind(const char *name, const QString &value)
+{
+    m_statement->bindValue(QString::fromLatin1(name), value);
+    return *this;
+}
+
+Query &Query::bind(const char *name, const QByteArray &value)
+{
+    m_statement->bindValue(QString::fromLatin1(name), value);
+    return *this;
+}
+
+Query &Query::bind(const char *name, qint64 value)
+{
+    m_statement->bindValue(QString::fromLatin1(name), value);
+    return *this;
+}
+
+Query &Query::bind(const char *name, const QDateTime &value)
+{
+    return bind(name, value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString());
+}
+
+Query &Query::bind(const char *name, QDate value)
+{
+    return bind(name, value.isValid() ? value.toString(Qt::ISODate) : QString());
+}
+
+Query &Query::bindNull(const char *name)
+{
+    return bind(name, QString());
+}
+
+bool Query::run()
+{
+    m_running = true;
+    if (m_connection->hasFault())
+        return false;
+    if (m_statement->exec())
+        return true;
+    m_connection->keepFault(m_statement->lastError());
+    return false;
+}
+
+qint64 Query::insertedId() const
+{
+    return m_statement->lastInsertId().toLongLong();
+}
+
+qint64 Query::rowsChanged() const
+{
+    return m_statement->numRowsAffected();
+}
+
+bool Query::next()
+{
+    if (!m_running && !run())
+        return false;
+    if (m_connection->hasFault())
+        return false;
+    if (m_statement->next())
+        return true;
+    if (m_statement->lastError().isValid())
+        m_connection->keepFault(m_statement->lastError());
+    return false;
+}
+
+QString Query::text(int column) const
+{
+    return m_statement->value(column).toString();
+}
+
+QByteArray Query::bytes(int column) const
+{
+    return m_statement->value(column).toByteArray();
+}
+
+qint64 Query::integer(int column) const
+{
+    return m_statement->value(column).toLongLong();
+}
+
+std::optional<qint64> Query::optionalInteger(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return integer(column);
+}
+
+QDateTime Query::moment(int column) const
+{
+    return QDateTime::fromString(text(column), Qt::ISODateWithMs);
+}
+
+QDate Query::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+bool Query::isNull(int column) const
+{
+    return m_statement->value(column).isNull();
+}
+
+} // namespace contador

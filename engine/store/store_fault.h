@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace contador {
+
+/// Why the database did not do what was asked. In checking order.
+struct StoreFault {
+    enum class Kind {
+        BadUrl,             ///< not "sqlite:/path" or "postgresql://…"
+        Missing,            ///< no database there; `init` makes one
+        Exists,             ///< `init` on a database that is there already
+        NotPermitted,       ///< file or folder cannot be opened for what is wanted
+        InUse,              ///< another Contador writes to it; `detail` names the process
+        NotContador,        ///< a database, but not one of ours
+        NewerThanProgram,   ///< made by a later version
+        ChangedMigration,   ///< a shipped migration differs from what was applied; `detail` names it
+        Full,               ///< no space left
+        Corrupt,            ///< the file is damaged
+        Refused,            ///< a constraint of ours: append-only, unique, check
+        Other,
+    };
+    Kind kind = Kind::Other;
+    QString detail; ///< for the log and the support person: driver text, never shown as the only word
+    bool operator==(const StoreFault &) const = default;
+};
+
+} // namespace contador
+
+Q_DECLARE_METATYPE(contador::StoreFault)

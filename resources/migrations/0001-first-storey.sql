@@ -1,0 +1,222 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Everything one inbound meter reading passes through. Statements are separated by blank lines.
+-- Money is in minor units of the installation's currency, quantities in thousandths, moments are UTC text
+-- (2026-11-25T10:15:00.000Z), dates are local civil dates (2026-11-25).
+
+create table setting (
+    name text primary key,
+    value text not null
+) {strict};
+
+create table party (
+    id {id},
+    name text not null,
+    language text,
+    email text,
+    birth_date text
+) {strict};
+
+create table premises (
+    id {id},
+    address text,
+    zone text
+) {strict};
+
+create table account (
+    id {id},
+    number text not null unique,
+    party_id {integer} not null references party (id),
+    premises_id {integer} not null references premises (id),
+    search_text text not null,
+    created_at text not null,
+    created_by text not null
+) {strict};
+
+create index account_by_party on account (party_id);
+
+create table service_point (
+    id {id},
+    account_id {integer} not null references account (id),
+    service text not null,
+    tariff text,
+    contract_date text,
+    unique (account_id, service)
+) {strict};
+
+create table meter (
+    id {id},
+    service_point_id {integer} not null references service_point (id),
+    serial text not null,
+    unique (service_point_id, serial)
+) {strict};
+
+create index meter_by_serial on meter (serial);
+
+create table register (
+    id {id},
+    meter_id {integer} not null references meter (id),
+    code text not null,
+    digits {integer} not null check (digits between 1 and 12),
+    decimals {integer} not null check (decimals between 0 and 3),
+    unique (meter_id, code)
+) {strict};
+
+create table phone_binding (
+    id {id},
+    account_id {integer} not null references account (id),
+    phone text not null,
+    origin text not null check (origin in ('imported', 'desk')),
+    bound_from text not null,
+    bound_to text,
+    bound_by text not null
+) {strict};
+
+create index phone_binding_by_phone on phone_binding (phone);
+
+create index phone_binding_by_account on phone_binding (account_id);
+
+create table message (
+    id {id},
+    direction text not null check (direction in ('in', 'out')),
+    phone text not null,
+    account_id {integer} references account (id),
+    text text not null,
+    class text check (class in ('reply', 'legal', 'service', 'greeting')),
+    state text not null check (state in ('new', 'answered', 'held', 'kept',
+        'queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'printed')),
+    carrier text not null,
+    fault text,
+    in_reply_to {integer} references message (id),
+    network_time text,
+    created_at text not null,
+    settled_at text
+) {strict};
+
+create index message_open on message (direction, state, id) where state in ('new', 'queued', 'sending');
+
+create index message_by_account on message (account_id, id);
+
+create index message_by_phone on message (phone, id);
+
+create index message_by_question on message (in_reply_to);
+
+create table inbound_part (
+    id {id},
+    key {blob} not null unique,
+    kind text not null check (kind in ('deliver', 'status_report', 'undecodable')),
+    carrier text not null,
+    iccid text not null,
+    pdu text not null,
+    seen {integer} not null default 1,
+    received_at text not null,
+    message_id {integer} references message (id),
+    originator text,
+    reference {integer},
+    parts {integer} not null default 1,
+    sequence {integer} not null default 1
+) {strict};
+
+create index inbound_part_open on inbound_part (originator, reference, parts) where message_id is null;
+
+create index inbound_part_by_message on inbound_part (message_id);
+
+create table submission (
+    id {id},
+    message_id {integer} not null references message (id),
+    attempt {integer} not null,
+    part {integer} not null,
+    parts {integer} not null,
+    reference {integer} not null,
+    recipient text not null,
+    carrier text not null,
+    iccid text not null,
+    pdu text not null,
+    intent_at text not null,
+    outcome text not null check (outcome in ('pending', 'accepted', 'refused', 'unknown')),
+    outcome_at text,
+    message_reference {integer},
+    cms_code {integer},
+    note text,
+    report_status {integer},
+    report_at text,
+    unique (message_id, attempt, part)
+) {strict};
+
+create index submission_by_report on submission (recipient, message_reference, intent_at);
+
+create index submission_open on submission (outcome) where outcome in ('pending', 'unknown');
+
+create table reading (
+    id {id},
+    register_id {integer} not null references register (id),
+    value {integer} not null,
+    read_on text not null,
+    received_at text not null,
+    source text not null check (source in ('sms', 'import', 'office', 'phone', 'field', 'control')),
+    status text not null check (status in ('accepted', 'held')),
+    reason text,
+    consumption {integer},
+    message_id {integer} references message (id),
+    recorded_by text not null,
+    unique (message_id, register_id)
+) {strict};
+
+create index reading_by_register on reading (register_id, id);
+
+create table entry (
+    id {id},
+    unique_key text not null unique,
+    kind text not null check (kind in ('opening', 'charge', 'payment', 'reversal')),
+    account_id {integer} not null references account (id),
+    happened_on text not null,
+    booked_at text not null,
+    booked_by text not null,
+    message_id {integer} references message (id),
+    reading_id {integer} references reading (id),
+    document text,
+    working text
+) {strict};
+
+create index entry_by_account on entry (account_id, id);
+
+create table posting (
+    entry_id {integer} not null references entry (id),
+    line {integer} not null,
+    ledger text not null check (ledger in ('receivable', 'revenue', 'tax', 'cash', 'opening')),
+    account_id {integer} references account (id),
+    service text,
+    amount {integer} not null,
+    due_on text,
+    primary key (entry_id, line)
+) {strict};
+
+create index posting_by_account on posting (account_id, ledger);
+
+create table feed_event (
+    id {id},
+    at text not null,
+    kind text not null,
+    account_id {integer} references account (id),
+    account_number text,
+    holder text,
+    phone text,
+    text text,
+    reply text,
+    amount {integer},
+    message_id {integer} references message (id),
+    latency_ms {integer}
+) {strict};
+
+create index feed_event_by_message on feed_event (message_id);
+
+create table import (
+    id {id},
+    kind text not null,
+    file_name text not null,
+    file_hash text not null,
+    imported_at text not null,
+    imported_by text not null,
+    rows_total {integer} not null,
+    rows_new {integer} not null,
+    rows_changed {integer} not null
+) {strict};

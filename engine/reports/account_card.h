@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/core/money.h"
+#include "engine/core/quantity.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace contador {
+
+/// Everything the account card shows, read in one snapshot.
+struct AccountCard {
+    struct Phone {
+        QString e164;
+        QString origin; ///< "imported", "desk"
+        QDateTime boundFrom;
+    };
+    struct Register {
+        QString code;
+        int digits = 0;
+        int decimals = 0;
+    };
+    struct Meter {
+        QString serial;
+        QString service; ///< "water", "electricity" …
+        QString tariff;
+        QString unit;    ///< "m³", "kWh"
+        std::vector<Register> registers;
+    };
+    struct Reading {
+        QDate readOn;
+        QDateTime receivedAt;
+        QString meter;
+        QString registerCode;
+        Quantity value;
+        std::optional<Quantity> consumption;
+        QString source; ///< "sms", "import", "office" …
+        QString status; ///< "accepted", "held"
+        QString reason; ///< of a held one: name of a ReadingDoubt
+        MessageId message;
+    };
+    struct ServiceBalance {
+        QString service;
+        Money amount;
+    };
+    struct Entry {
+        EntryId id;
+        QDate happenedOn;
+        QString kind; ///< "opening", "charge", "payment", "reversal"
+        QString service;
+        Money amount;       ///< debt added; negative: taken away
+        Money balanceAfter;
+        std::optional<QDate> dueOn;
+        MessageId message;
+        QString document;
+        QString working; ///< step by step, one per line
+    };
+    struct Message {
+        MessageId id;
+        QDateTime at;
+        bool inbound = true;
+        QString phone;
+        QString text;
+        QString state; ///< of message.state: "answered", "sent", "delivered", "unknown" …
+    };
+
+    AccountId id;
+    QString number;
+    QString holder;
+    QString language;
+    QString address;
+    QString zone;
+    QString email;
+    std::vector<Phone> phones;
+    std::vector<Meter> meters;
+    std::vector<Reading> readings; ///< newest first
+    Money total;                   ///< positive is debt
+    Money overdue;
+    Money notDue;
+    std::optional<QDate> dueOn;    ///< the earliest unpaid due date
+    std::vector<ServiceBalance> byService;
+    std::vector<Entry> entries;    ///< oldest first
+    std::vector<Message> messages; ///< oldest first, the last 200
+};
+
+/// A line of the search box.
+struct AccountHit {
+    AccountId id;
+    QString number;
+    QString holder;
+    QString address;
+    QString phones;
+    Money balance;
+};
+
+} // namespace contador

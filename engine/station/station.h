@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/feed/feed_event.h"
+#include "engine/modem/modem_status.h"
+#include "engine/station/reader.h"
+#include "engine/station/writer.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace contador {
+
+class Engine;
+
+struct StationOptions {
+    DatabaseUrl database;
+    QStringList modemPaths;
+    QStringList tariffFolders; ///< searched in order; the shipped ones last
+    QString pin;
+};
+
+/// The engine as the window and the command line see it: one doorway in, typed news out.
+/// The engine thread owns the modems and the only writing connection; the reader thread owns a read-only one, so that a
+/// report never delays a reply. Lives in the caller's thread and blocks it only in `open` and `close`.
+class Station : public QObject {
+    Q_OBJECT
+public:
+    explicit Station(StationOptions options, QObject *parent = nullptr);
+    ~Station() override;
+
+    /// Opens the database in both threads and starts the modems.
+    Outcome<void, StoreFault> open();
+    void close();
+
+    [[nodiscard]] const Installation &installation() const { return m_installation; }
+    [[nodiscard]] QString databaseName() const { return m_options.database.toString(); }
+
+    /// Reads in the reader thread, in one consistent snapshot.
+    /// `station.ask([id](Reader &reader) { return reader.card(id); }).then(this, [this](const auto &card) { … })`
+    template <typename Work>
+    auto ask(Work work) -> QFuture<Outcome<std::invoke_result_t<Work, Reader &>, StoreFault>>
+    {
+        return post<std::invoke_result_t<Work, Reader &>>(m_readerRoom.get(), [this, work = std::move(work)]() mutable {
+            return m_reader->answer(work);
+        });
+    }
+
+    /// Writes in the engine thread, in one transaction of `actor`; kept only when the future holds a value.
+    template <typename Work>
+    auto command(const Actor &actor, Work work) -> QFuture<Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>>
+    {
+        return post<std::invoke_result_t<Work, Writer &>>(m_engineRoom.get(), [this, actor, work = std::move(work)]() mutable {
+            return m_writer->carryOut(actor, work);
+        });
+    }
+
+signals:
+    void feed(const contador::FeedEvent &event);
+    void modemChanged(const contador::ModemStatus &status);
+    void queueChanged(int waiting);         ///< answers and notices not yet sent
+    void trouble(const contador::StoreFault &fault); ///< the database refuses work; receiving pauses, the modem keeps the messages
+    void idle();                            ///< nothing kept is unanswered, nothing queued is unsent
+
+private:
+    template <typename Value, typename Job>
+    QFuture<Outcome<Value, StoreFault>> post(QObject *room, Job job)
+    {
+        auto promise = std::make_shared<QPromise<Outcome<Value, StoreFault>>>();
+        promise->start();
+        QFuture<Outcome<Value, StoreFault>> future = promise->future();
+        QMetaObject::invokeMethod(
+            room,
+            [promise, job = std::move(job)]() mutable {
+                promise->addResult(job());
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    StationOptions m_options;
+    Installation m_installation;
+    QThread m_engineThread;
+    QThread m_readerThread;
+    std::unique_ptr<QObject> m_engineRoom; ///< lives in the engine thread: where jobs are posted
+    std::unique_ptr<QObject> m_readerRoom;
+    Engine *m_engine = nullptr; ///< lives and dies in the engine thread
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace contador

@@ -209,6 +209,8 @@ create table feed_event (
 
 create index feed_event_by_message on feed_event (message_id);
 
+create index feed_event_by_time on feed_event (at, kind);
+
 create table import (
     id {id},
     kind text not null,

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/feed/feed_store.h"
+
+#include <array>
+
+namespace contador {
+
+namespace {
+
+struct KindName {
+    FeedKind kind;
+    const char *name;
+};
+
+constexpr std::array kindNames{
+    KindName{FeedKind::ReadingAccepted, "reading_accepted"}, KindName{FeedKind::ReadingHeld, "reading_held"},
+    KindName{FeedKind::Question, "question"},                KindName{FeedKind::Reply, "reply"},
+    KindName{FeedKind::UnknownText, "unknown_text"},         KindName{FeedKind::UnknownSender, "unknown_sender"},
+    KindName{FeedKind::Undecodable, "undecodable"},          KindName{FeedKind::Payment, "payment"},
+    KindName{FeedKind::SendUnknown, "send_unknown"},         KindName{FeedKind::SendFailed, "send_failed"},
+    KindName{FeedKind::Modem, "modem"},
+};
+
+std::optional<qint64> minorOf(const std::optional<Money> &amount)
+{
+    return amount ? std::optional(amount->minor) : std::nullopt;
+}
+
+std::optional<qint64> nullable(qint64 id)
+{
+    return id == 0 ? std::nullopt : std::optional(id);
+}
+
+} // namespace
+
+QString feedKindName(FeedKind kind)
+{
+    for (const KindName &row : kindNames) {
+        if (row.kind == kind)
+            return QString::fromLatin1(row.name);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<FeedKind> feedKindFromName(const QString &name)
+{
+    for (const KindName &row : kindNames) {
+        if (name == QLatin1String(row.name))
+            return row.kind;
+    }
+    return std::nullopt;
+}
+
+FeedEvent FeedStore::append(Transaction &transaction, FeedEvent event, AccountId account)
+{
+    event.at = transaction.at();
+    Query query = transaction.connection().query(R"(
+        insert into feed_event (at, kind, account_id, account_number, holder, phone, text, reply, amount, message_id, latency_ms)
+        values (:at, :kind, :account_id, :account_number, :holder, :phone, :text, :reply, :amount, :message_id, :latency_ms))");
+    query.bind(":at", event.at)
+        .bind(":kind", feedKindName(event.kind))
+        .bind(":account_id", nullable(account.value))
+        .bind(":account_number", event.account)
+        .bind(":holder", event.holder)
+        .bind(":phone", event.phone)
+        .bind(":text", event.text)
+        .bind(":reply", event.reply)
+        .bind(":amount", minorOf(event.amount))
+        .bind(":message_id", nullable(event.message.value))
+        .bind(":latency_ms", event.latencyMs)
+        .run();
+    event.id = query.insertedId();
+    return event;
+}
+
+std::vector<FeedEvent> FeedStore::page(qint64 before, int most) const
+{
+    Query query = m_connection.query(R"(
+        select id, at, kind, account_number, holder, phone, text, reply, amount, message_id, latency_ms
+        from feed_event where id < :before order by id desc limit :most)");
+    query.bind(":before", before > 0 ? before : std::numeric_limits<qint64>::max()).bind(":most", most);
+    std::vector<FeedEvent> events;
+    while (query.next()) {
+        const std::optional<FeedKind> kind = feedKindFromName(query.text(2));
+        if (!kind)
+            continue; // a kind of a later version
+        FeedEvent event;
+        event.id = query.integer(0);
+        event.at = query.moment(1);
+        event.kind = *kind;
+        event.account = query.text(3);
+        event.holder = query.text(4);
+        event.phone = query.text(5);
+        event.text = query.text(6);
+        event.reply = query.text(7);
+        if (const auto minor = query.optionalInteger(8))
+            event.amount = Money{*minor, m_currency};
+        event.message = MessageId{query.integer(9)};
+        if (const auto latency = query.optionalInteger(10))
+            event.latencyMs = int(*latency);
+        events.push_back(event);
+    }
+    return events;
+}
+
+std::vector<std::pair<FeedKind, int>> FeedStore::counts(const QDateTime &since) const
+{
+    Query query = m_connection.query("select kind, count(*) from feed_event where at >= :since group by kind");
+    query.bind(":since", since);
+    std::vector<std::pair<FeedKind, int>> counts;
+    while (query.next()) {
+        if (const auto kind = feedKindFromName(query.text(0)))
+            counts.emplace_back(*kind, int(query.integer(1)));
+    }
+    return counts;
+}
+
+} // namespace contador

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/feed/feed_event.h"
+#include "engine/store/unit_of_work.h"
+
+#include <vector>
+
+namespace contador {
+
+/// The name of a kind in the database and in the JSON feed: "reading_accepted".
+QString feedKindName(FeedKind kind);
+std::optional<FeedKind> feedKindFromName(const QString &name);
+
+/// The news, kept: what happened while nobody looked is there at the next start.
+class FeedStore {
+public:
+    FeedStore(Connection &connection, Currency currency) : m_connection(connection), m_currency(std::move(currency)) {}
+
+    /// Appends it and gives it its number. `event.at` is set to the transaction's moment.
+    static FeedEvent append(Transaction &transaction, FeedEvent event, AccountId account = {});
+
+    /// The newest events with a number below `before` (0: from the top), newest first, `most` of them.
+    [[nodiscard]] std::vector<FeedEvent> page(qint64 before, int most) const;
+    /// How many events of each kind since a moment.
+    [[nodiscard]] std::vector<std::pair<FeedKind, int>> counts(const QDateTime &since) const;
+
+private:
+    Connection &m_connection;
+    Currency m_currency;
+};
+
+} // namespace contador

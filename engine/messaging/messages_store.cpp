@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/messaging/messages_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace contador {
+
+namespace {
+
+constexpr std::array stateNames{"new",    "answered", "held",      "kept",   "queued", "sending",
+                                "sent",   "delivered", "failed",   "unknown", "printed"};
+constexpr std::array classNames{"reply", "legal", "service", "greeting"};
+
+const QString consoleCarrier = QStringLiteral("console");
+
+MessageClass classFromName(const QString &name)
+{
+    for (size_t i = 0; i < classNames.size(); ++i) {
+        if (name == QLatin1String(classNames[i]))
+            return MessageClass(i);
+    }
+    return MessageClass::Greeting; // unknown to us: never before anything we know
+}
+
+std::optional<qint64> nullable(qint64 id)
+{
+    return id == 0 ? std::nullopt : std::optional(id);
+}
+
+OutboundMessage outboundFrom(const Query &query)
+{
+    return {MessageId{query.integer(0)}, query.text(1),           query.text(2), classFromName(query.text(3)),
+            MessageId{query.integer(4)}, AccountId{query.integer(5)}};
+}
+
+} // namespace
+
+QString messageStateName(MessageState state)
+{
+    return QString::fromLatin1(stateNames.at(size_t(state)));
+}
+
+MessageState messageStateFromName(const QString &name)
+{
+    for (size_t i = 0; i < stateNames.size(); ++i) {
+        if (name == QLatin1String(stateNames[i]))
+            return MessageState(i);
+    }
+    return MessageState::Held;
+}
+
+QString messageClassName(MessageClass messageClass)
+{
+    return QString::fromLatin1(classNames.at(size_t(messageClass)));
+}
+
+std::optional<InboundMessage> MessagesStore::oldestNew() const
+{
+    Query query = m_connection.query(R"(
+        select id, phone, text, carrier, created_at from message
+        where direction = 'in' and state = 'new' order by id limit 1)");
+    if (!query.next())
+        return std::nullopt;
+    return InboundMessage{MessageId{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.moment(4)};
+}
+
+std::optional<OutboundMessage> MessagesStore::nextQueued() const
+{
+    Query query = m_connection.query(R"(
+        select id, phone, text, class, in_reply_to, account_id from message
+        where direction = 'out' and state = 'queued'
+        order by case class when 'reply' then 0 when 'legal' then 1 when 'service' then 2 else 3 end, id limit 1)");
+    if (!query.next())
+        return std::nullopt;
+    return outboundFrom(query);
+}
+
+std::optional<OutboundMessage> MessagesStore::outbound(MessageId id) const
+{
+    Query query = m_connection.query(
+        "select id, phone, text, class, in_reply_to, account_id from message where id = :id and direction = 'out'");
+    query.bind(":id", id.value);
+    if (!query.next())
+        return std::nullopt;
+    return outboundFrom(query);
+}
+
+int MessagesStore::waiting() const
+{
+    Query query = m_connection.query(
+        "select count(*) from message where direction = 'out' and state in ('queued', 'sending')");
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
+std::vector<ConversationLine> MessagesStore::conversation(AccountId account, int most) const
+{
+    Query query = m_connection.query(R"(
+        select id, created_at, direction, phone, text, state from message
+        where account_id = :account order by id desc limit :most)");
+    query.bind(":account", account.value).bind(":most", most);
+    std::vector<ConversationLine> lines;
+    while (query.next())
+        lines.push_back({MessageId{query.integer(0)}, query.moment(1), query.text(2) == QLatin1String("in"), query.text(3),
+                         query.text(4), query.text(5)});
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+int MessagesStore::repliesTo(const QString &phone, const QDateTime &since) const
+{
+    Query query = m_connection.query(R"(
+        select count(*) from message
+        where phone = :phone and direction = 'out' and class = 'reply' and created_at >= :since)");
+    query.bind(":phone", phone).bind(":since", since);
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
+MessageId MessagesStore::addInbound(Transaction &transaction, const NewInbound &message)
+{
+    Query query = transaction.connection().query(R"(
+        insert into message (direction, phone, text, state, carrier, fault, network_time, created_at)
+        values ('in', :phone, :text, :state, :carrier, :fault, :network_time, :created_at))");
+    query.bind(":phone", message.sender.isNull() ? QStringLiteral("") : message.sender)
+        .bind(":text", message.text.isNull() ? QStringLiteral("") : message.text)
+        .bind(":state", messageStateName(message.state))
+        .bind(":carrier", message.carrier)
+        .bind(":fault", message.fault.isEmpty() ? QString() : message.fault)
+        .bind(":network_time", message.networkTime.isEmpty() ? QString() : message.networkTime)
+        .bind(":created_at", transaction.at())
+        .run();
+    return MessageId{query.insertedId()};
+}
+
+void MessagesStore::settleInbound(Transaction &transaction, MessageId id, MessageState state, AccountId account)
+{
+    Query query = transaction.connection().query(R"(
+        update message set state = :state, account_id = :account, settled_at = :at where id = :id and direction = 'in')");
+    query.bind(":state", messageStateName(state))
+        .bind(":account", nullable(account.value))
+        .bind(":at", transaction.at())
+        .bind(":id", id.value)
+        .run();
+}
+
+MessageId MessagesStore::enqueue(Transaction &transaction, const NewOutbound &message)
+{
+    const bool printed = message.carrier == consoleCarrier;
+    Query query = transaction.connection().query(R"(
+        insert into message (direction, phone, account_id, text, class, state, carrier, in_reply_to, created_at)
+        values ('out', :phone, :account, :text, :class, :state, :carrier, :in_reply_to, :created_at))");
+    query.bind(":phone", message.recipient)
+        .bind(":account", nullable(message.account.value))
+        .bind(":text", message.text)
+        .bind(":class", messageClassName(message.messageClass))
+        .bind(":state", messageStateName(printed ? MessageState::Printed : MessageState::Queued))
+        .bind(":carrier", message.carrier)
+        .bind(":in_reply_to", nullable(message.inReplyTo.value))
+        .bind(":created_at", transaction.at())
+        .run();
+    return MessageId{query.insertedId()};
+}
+
+void MessagesStore::setState(Transaction &transaction, MessageId id, MessageState state, const QString &fault)
+{
+    Query query = transaction.connection().query(
+        "update message set state = :state, fault = :fault, settled_at = :at where id = :id");
+    query.bind(":state", messageStateName(state))
+        .bind(":fault", fault.isEmpty() ? QString() : fault)
+        .bind(":at", transaction.at())
+        .bind(":id", id.value)
+        .run();
+}
+
+} // namespace contador

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/messaging/message.h"
+#include "engine/store/unit_of_work.h"
+
+#include <optional>
+#include <vector>
+
+namespace contador {
+
+/// A line of a conversation.
+struct ConversationLine {
+    MessageId id;
+    QDateTime at;
+    bool inbound = true;
+    QString phone;
+    QString text;
+    QString state;
+};
+
+/// Messages of both directions.
+class MessagesStore {
+public:
+    explicit MessagesStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<InboundMessage> oldestNew() const;
+    /// First by class, then by age; only those not yet begun.
+    [[nodiscard]] std::optional<OutboundMessage> nextQueued() const;
+    [[nodiscard]] std::optional<OutboundMessage> outbound(MessageId id) const;
+    [[nodiscard]] int waiting() const; ///< queued or sending
+    [[nodiscard]] std::vector<ConversationLine> conversation(AccountId account, int most) const; ///< oldest first
+    /// Automatic answers to this number since a moment.
+    [[nodiscard]] int repliesTo(const QString &phone, const QDateTime &since) const;
+
+    struct NewInbound {
+        QString sender;
+        QString text;
+        QString carrier;
+        QString networkTime; ///< TP-SCTS as sent, with its offset
+        QString fault;       ///< "truncated", "undecodable" … or empty
+        MessageState state = MessageState::New;
+    };
+    static MessageId addInbound(Transaction &transaction, const NewInbound &message);
+    static void settleInbound(Transaction &transaction, MessageId id, MessageState state, AccountId account);
+
+    struct NewOutbound {
+        QString recipient;
+        QString text;
+        MessageClass messageClass = MessageClass::Reply;
+        MessageId inReplyTo;
+        AccountId account;
+        QString carrier; ///< the one it must leave by: the consumer is answered from the number he wrote to
+    };
+    static MessageId enqueue(Transaction &transaction, const NewOutbound &message);
+    static void setState(Transaction &transaction, MessageId id, MessageState state, const QString &fault = {});
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace contador

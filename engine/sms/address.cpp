@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sms/address.h"
+
+#include "engine/sms/gsm7_alphabet.h"
+#include "engine/sms/septets.h"
+
+#include <algorithm>
+
+namespace contador::sms {
+
+constexpr quint8 internationalNumber = 0x91;
+constexpr quint8 unknownNumber = 0x81;
+constexpr quint8 alphanumericName = 0xD0;
+constexpr qsizetype mostSemiOctets = 20;
+constexpr qsizetype mostServiceCentreOctets = 11;
+constexpr char16_t digitsByValue[] = u"0123456789*#abc";
+constexpr QStringView addressDigits(digitsByValue);
+
+std::optional<Address> Address::fromNumber(QStringView number)
+{
+    const bool international = number.startsWith(u'+');
+    const QStringView digits = number.sliced(international ? 1 : 0);
+    const bool valid = std::all_of(digits.begin(), digits.end(), [](QChar digit) { return addressDigits.contains(digit); });
+    if (digits.isEmpty() || digits.size() > mostSemiOctets || !valid)
+        return std::nullopt;
+    return Address{number.toString(), international ? internationalNumber : unknownNumber};
+}
+
+std::optional<Address> Address::fromName(QStringView name)
+{
+    const auto septets = toGsm7(name);
+    if (!septets || septets->isEmpty() || septets->size() > mostSemiOctets * 4 / 7)
+        return std::nullopt;
+    return Address{name.toString(), alphanumericName};
+}
+
+static QString readDigits(QByteArrayView octets, qsizetype semiOctets)
+{
+    QString digits;
+    for (qsizetype i = 0; i < std::min(semiOctets, octets.size() * 2); ++i) {
+        const int digit = static_cast<quint8>(octets[i / 2]) >> (i % 2 ? 4 : 0) & 0x0F;
+        if (digit == 0x0F)
+            break;
+        digits += addressDigits[digit];
+    }
+    return digits;
+}
+
+static Address readNumber(quint8 typeOfAddress, QByteArrayView octets, qsizetype semiOctets)
+{
+    Address address{{}, typeOfAddress};
+    if (address.isAlphanumeric()) {
+        address.number = fromGsm7(unpackSeptets(octets, semiOctets * 4 / 7));
+        return address;
+    }
+    address.number = readDigits(octets, semiOctets);
+    if (address.typeOfNumber() == TypeOfNumber::International && !address.number.isEmpty())
+        address.number.prepend(u'+');
+    return address;
+}
+
+Address readAddress(OctetReader &reader, Field field)
+{
+    const qsizetype start = reader.position();
+    const qsizetype semiOctets = reader.octet(field);
+    if (semiOctets > mostSemiOctets && !reader.isLenient())
+        reader.refuse(DecodeFault::AddressTooLong, field, start);
+    const quint8 typeOfAddress = reader.octet(field);
+    return readNumber(typeOfAddress, reader.octets((semiOctets + 1) / 2, field), semiOctets);
+}
+
+std::optional<Address> readServiceCentre(OctetReader &reader)
+{
+    const qsizetype octets = reader.octet(Field::ServiceCentre);
+    if (octets == 0)
+        return std::nullopt;
+    if (octets > mostServiceCentreOctets && !reader.isLenient())
+        reader.refuse(DecodeFault::ServiceCentreTooLong, Field::ServiceCentre, 0);
+    const quint8 typeOfAddress = reader.octet(Field::ServiceCentre);
+    return readNumber(typeOfAddress, reader.octets(octets - 1, Field::ServiceCentre), (octets - 1) * 2);
+}
+
+static QByteArray packDigits(QStringView digits)
+{
+    QByteArray octets;
+    for (qsizetype i = 0; i < digits.size(); i += 2) {
+        const qsizetype low = addressDigits.indexOf(digits[i]);
+        const qsizetype high = i + 1 < digits.size() ? addressDigits.indexOf(digits[i + 1]) : 0x0F;
+        octets += static_cast<char>(high << 4 | low);
+    }
+    return octets;
+}
+
+struct PackedNumber {
+    qsizetype semiOctets;
+    QByteArray octets;
+};
+
+static std::optional<PackedNumber> packNumber(const Address &address)
+{
+    if (address.isAlphanumeric()) {
+        const auto septets = toGsm7(address.number);
+        if (!septets || septets->size() > mostSemiOctets * 4 / 7)
+            return std::nullopt;
+        return PackedNumber{(septets->size() * 7 + 3) / 4, packSeptets(*septets)};
+    }
+    const bool international = address.typeOfNumber() == TypeOfNumber::International;
+    if (address.number.isEmpty())
+        return PackedNumber{0, {}};
+    if (!Address::fromNumber(address.number) || address.number.startsWith(u'+') != international)
+        return std::nullopt;
+    const QStringView digits = QStringView(address.number).sliced(international ? 1 : 0);
+    return PackedNumber{digits.size(), packDigits(digits)};
+}
+
+Outcome<QByteArray, EncodeError> toOctets(const Address &address)
+{
+    const auto packed = packNumber(address);
+    if (!packed)
+        return failure(EncodeError{EncodeFault::BadAddress});
+    return QByteArray(1, static_cast<char>(packed->semiOctets)) + static_cast<char>(address.typeOfAddress) + packed->octets;
+}
+
+Outcome<QByteArray, EncodeError> serviceCentreToOctets(const std::optional<Address> &serviceCentre)
+{
+    if (!serviceCentre)
+        return QByteArray(1, '\0');
+    const auto packed = packNumber(*serviceCentre);
+    if (!packed)
+        return failure(EncodeError{EncodeFault::BadServiceCentre});
+    return QByteArray(1, static_cast<char>(1 + packed->octets.size())) + static_cast<char>(serviceCentre->typeOfAddress)
+        + packed->octets;
+}
+
+} // namespace contador::sms

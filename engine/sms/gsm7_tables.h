@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace contador::sms {
+
+/// One character of an extension or single shift table, and the code that follows the escape.
+struct ShiftedCharacter {
+    char code;
+    char16_t character;
+};
+
+/// The tables of one national language identifier. TS 23.038 §6.2.1, annex A
+struct Gsm7Tables {
+    int language;                                  ///< 0 for the default alphabet
+    std::u16string_view mainTable;                 ///< 128 characters by their code; empty: the default alphabet
+    std::span<const ShiftedCharacter> shiftTable;  ///< by code
+};
+
+/// Code of the escape to the shift table; its place in a main table holds no character.
+constexpr char gsm7Escape = 0x1B;
+
+/// All supported languages, the default alphabet first. A further language is a further row.
+std::span<const Gsm7Tables> gsm7Tables();
+
+} // namespace contador::sms

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/outcome.h"
+#include "engine/sms/address.h"
+#include "engine/sms/decode_error.h"
+#include "engine/sms/deliver.h"
+#include "engine/sms/hex_pdu.h"
+#include "engine/sms/octet_reader.h"
+#include "engine/sms/status_report.h"
+#include "engine/sms/submit.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+#include <variant>
+
+namespace contador::sms {
+
+/// The two halves of what a modem gives. TS 27.005 <pdu>
+struct Pdu {
+    std::optional<Address> serviceCentre; ///< none when its length is 0
+    QByteArray tpdu;                      ///< with whatever follows the TPDU
+};
+
+Outcome<Pdu, DecodeError> splitPdu(QByteArrayView hex, Leniency leniency = Leniency::Strict);
+
+using Message = std::variant<Deliver, Submit, StatusReport>;
+
+/// A message and how many octets it took.
+struct DecodedTpdu {
+    Message message;
+    int tpduLength = 0;
+    int trailingOctets = 0;
+    bool isAddressGuessed = false; ///< only by `decodeWhatIsThere`
+};
+
+/// The message that TP-MTI names. Strict, unless told otherwise: anything shorter than it says is refused.
+Outcome<DecodedTpdu, DecodeError> decodeTpdu(QByteArrayView tpdu, Leniency leniency = Leniency::Strict);
+
+/// For the inbox: whatever text there is, never lost because of a damaged length or address.
+///
+/// Strict first; then user data that ends early (`UserData::isTruncated`); then, for a DELIVER whose address length is
+/// wrong, the one address length with which time stamp and TP-UDL agree with the octets (`isAddressGuessed`).
+Outcome<DecodedTpdu, DecodeError> decodeWhatIsThere(QByteArrayView tpdu);
+
+} // namespace contador::sms

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sms/user_data.h"
+
+#include "engine/sms/septets.h"
+#include "engine/sms/ucs2.h"
+
+#include <algorithm>
+
+namespace contador::sms {
+
+constexpr int mostOctets = 140;
+constexpr int mostSeptets = 160;
+
+/// Unused bits between a header and the septet boundary at which text starts.
+static int fillBits(qsizetype headerOctets)
+{
+    return static_cast<int>(septetsForOctets(headerOctets) * 7 - headerOctets * 8);
+}
+
+UserDataHeader Encoding::header(const std::optional<Concatenation> &concatenation) const
+{
+    UserDataHeader header;
+    if (concatenation)
+        header.elements.push_back(InformationElement::of(*concatenation));
+    if (singleShift != NationalLanguage::None)
+        header.elements.push_back(InformationElement::singleShift(singleShift));
+    return header;
+}
+
+int Encoding::room(const UserDataHeader &header) const
+{
+    switch (alphabet) {
+    case Alphabet::Gsm7: return mostSeptets - static_cast<int>(septetsForOctets(header.size()));
+    case Alphabet::EightBit: return mostOctets - static_cast<int>(header.size());
+    case Alphabet::Ucs2: return (mostOctets - static_cast<int>(header.size())) / 2;
+    }
+    return 0;
+}
+
+/// TP-UDL of what is to be written.
+static int countLength(const UserData &userData)
+{
+    const qsizetype header = userData.header.size();
+    return static_cast<int>((userData.countsSeptets() ? septetsForOctets(header) : header) + userData.content.size());
+}
+
+Outcome<UserData, EncodeError> UserData::ofText(QStringView text, const Encoding &encoding,
+                                                const std::optional<Concatenation> &concatenation)
+{
+    Q_ASSERT(encoding.alphabet != Alphabet::EightBit);
+    UserData userData{.alphabet = encoding.alphabet, .header = encoding.header(concatenation)};
+    if (encoding.alphabet == Alphabet::Ucs2) {
+        userData.content = toUcs2(text);
+    } else if (const auto septets = toGsm7(text, encoding.singleShift)) {
+        userData.content = *septets;
+    } else {
+        return failure(EncodeError{EncodeFault::CharacterNotInAlphabet});
+    }
+    userData.length = countLength(userData);
+    return userData;
+}
+
+std::optional<QString> UserData::text() const
+{
+    if (isCompressed || alphabet == Alphabet::EightBit)
+        return std::nullopt;
+    if (alphabet == Alphabet::Ucs2)
+        return fromUcs2(content);
+    return fromGsm7(content, header.lockingShift(), header.singleShift());
+}
+
+/// Octets of the header with UDHL; 0 without one or with a bad one.
+static qsizetype measureHeader(OctetReader &reader, const UserData &userData, QByteArrayView octets, qsizetype start)
+{
+    if (userData.length == 0)
+        reader.refuse(DecodeFault::HeaderWithoutUserData, Field::UserDataLength, start - 1);
+    if (octets.isEmpty())
+        return 0;
+    const qsizetype header = 1 + static_cast<quint8>(octets.front());
+    if (header > octets.size())
+        reader.refuse(DecodeFault::HeaderLongerThanUserData, Field::UserDataHeader, start);
+    return std::min(header, octets.size());
+}
+
+UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool hasHeader)
+{
+    UserData userData{.alphabet = coding.alphabet(), .isCompressed = coding.isCompressed()};
+    userData.length = reader.octet(Field::UserDataLength);
+    const qsizetype start = reader.position();
+    if (userData.length > (userData.countsSeptets() ? mostSeptets : mostOctets) && !reader.isLenient())
+        reader.refuse(DecodeFault::UserDataTooLong, Field::UserDataLength, start - 1);
+    const qsizetype announced = userData.countsSeptets() ? octetsForBits(userData.length * 7) : userData.length;
+    const QByteArrayView octets = reader.isLenient() ? reader.octetsUpTo(announced) : reader.octets(announced, Field::UserData);
+    userData.isTruncated = octets.size() < announced;
+
+    const qsizetype header = hasHeader ? measureHeader(reader, userData, octets, start) : 0;
+    if (header > 0)
+        userData.header = UserDataHeader::fromOctets(octets.sliced(1, header - 1));
+    const QByteArrayView rest = octets.sliced(header);
+    if (userData.countsSeptets())
+        userData.content = unpackSeptets(rest, std::max<qsizetype>(0, userData.length - septetsForOctets(header)), fillBits(header));
+    else
+        userData.content = rest.toByteArray();
+    return userData;
+}
+
+Outcome<QByteArray, EncodeError> toOctets(const UserData &userData)
+{
+    const QByteArray header = userData.header.toOctets();
+    const QByteArray body = userData.countsSeptets() ? packSeptets(userData.content, fillBits(header.size())) : userData.content;
+    if (header.size() + body.size() > mostOctets)
+        return failure(EncodeError{EncodeFault::UserDataTooLong});
+    return QByteArray(1, static_cast<char>(countLength(userData))) + header + body;
+}
+
+} // namespace contador::sms

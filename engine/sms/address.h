@@ -18,7 +18,7 @@ enum class TypeOfNumber { Unknown, International, National, NetworkSpecific, Sub
 
 /// A number or name as it stands in a PDU. TS 23.040 §9.1.2.5
 struct Address {
-    QString number;               ///< `+` before an international one; digits 0-9*#abc; or the name of an alphanumeric sender
+    QString number; ///< `+` before an international one; digits 0-9*#abc; or the name of an alphanumeric sender
     quint8 typeOfAddress = 0x81;
 
     /// `+` and digits, or digits: 1 to 20 of 0-9*#abc.

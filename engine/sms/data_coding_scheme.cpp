@@ -4,9 +4,18 @@
 namespace contador::sms {
 
 // The coding groups by the upper half of the octet.
-static bool isGeneral(quint8 octet) { return octet < 0x80; }
-static bool isMessageWaiting(quint8 octet) { return octet >= 0xC0 && octet < 0xF0; }
-static bool isDataAndClass(quint8 octet) { return octet >= 0xF0; }
+static bool isGeneral(quint8 octet)
+{
+    return octet < 0x80;
+}
+static bool isMessageWaiting(quint8 octet)
+{
+    return octet >= 0xC0 && octet < 0xF0;
+}
+static bool isDataAndClass(quint8 octet)
+{
+    return octet >= 0xF0;
+}
 
 DataCodingScheme DataCodingScheme::of(Alphabet alphabet, std::optional<int> messageClass)
 {

@@ -16,15 +16,15 @@ namespace contador::sms {
 
 /// SMS-DELIVER: a short message from the service centre. TS 23.040 §9.2.2.1
 struct Deliver {
-    bool moreMessages = false;           ///< TP-MMS (inverted on the air)
-    bool loopPrevention = false;         ///< TP-LP
+    bool moreMessages = false; ///< TP-MMS (inverted on the air)
+    bool loopPrevention = false; ///< TP-LP
     bool statusReportIndication = false; ///< TP-SRI
-    bool replyPath = false;              ///< TP-RP
-    Address originatingAddress = {};          ///< TP-OA
-    quint8 protocolIdentifier = 0;       ///< TP-PID
-    DataCodingScheme dataCodingScheme = {};   ///< TP-DCS
+    bool replyPath = false; ///< TP-RP
+    Address originatingAddress = {}; ///< TP-OA
+    quint8 protocolIdentifier = 0; ///< TP-PID
+    DataCodingScheme dataCodingScheme = {}; ///< TP-DCS
     ServiceCentreTimeStamp serviceCentreTimeStamp = {}; ///< TP-SCTS
-    UserData userData = {};                   ///< TP-UD
+    UserData userData = {}; ///< TP-UD
 
     bool operator==(const Deliver &) const = default;
 };

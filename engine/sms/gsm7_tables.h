@@ -14,9 +14,9 @@ struct ShiftedCharacter {
 
 /// The tables of one national language identifier. TS 23.038 §6.2.1, annex A
 struct Gsm7Tables {
-    int language;                                  ///< 0 for the default alphabet
-    std::u16string_view mainTable;                 ///< 128 characters by their code; empty: the default alphabet
-    std::span<const ShiftedCharacter> shiftTable;  ///< by code
+    int language; ///< 0 for the default alphabet
+    std::u16string_view mainTable; ///< 128 characters by their code; empty: the default alphabet
+    std::span<const ShiftedCharacter> shiftTable; ///< by code
 };
 
 /// Code of the escape to the shift table; its place in a main table holds no character.

@@ -16,7 +16,7 @@ namespace contador::sms {
 
 /// What goes over the serial line. TS 27.005 <pdu> and <length>
 struct HexPdu {
-    QByteArray hex;     ///< service centre field and TPDU, upper-case
+    QByteArray hex; ///< service centre field and TPDU, upper-case
     int tpduLength = 0; ///< octets of the TPDU alone, as AT+CMGS wants it
 
     bool operator==(const HexPdu &) const = default;

@@ -16,7 +16,7 @@ enum class Leniency { Strict, Lenient };
 /// its fields one after the other and asks once, at the end, whether all went well.
 class OctetReader {
 public:
-    explicit OctetReader(QByteArrayView octets, Leniency leniency = Leniency::Strict) : m_octets(octets), m_leniency(leniency) {}
+    explicit OctetReader(QByteArrayView octets, Leniency leniency = Leniency::Strict) : m_octets(octets), m_leniency(leniency) { }
 
     quint8 octet(Field field);
     QByteArrayView octets(qsizetype count, Field field);

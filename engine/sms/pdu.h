@@ -21,7 +21,7 @@ namespace contador::sms {
 /// The two halves of what a modem gives. TS 27.005 <pdu>
 struct Pdu {
     std::optional<Address> serviceCentre; ///< none when its length is 0
-    QByteArray tpdu;                      ///< with whatever follows the TPDU
+    QByteArray tpdu; ///< with whatever follows the TPDU
 };
 
 Outcome<Pdu, DecodeError> splitPdu(QByteArrayView hex, Leniency leniency = Leniency::Strict);
@@ -41,8 +41,8 @@ Outcome<DecodedTpdu, DecodeError> decodeTpdu(QByteArrayView tpdu, Leniency lenie
 
 /// For the inbox: whatever text there is, never lost because of a damaged length or address.
 ///
-/// Strict first; then user data that ends early (`UserData::isTruncated`); then, for a DELIVER whose address length is
-/// wrong, the one address length with which time stamp and TP-UDL agree with the octets (`isAddressGuessed`).
+/// User data that ends early is flagged in `UserData::isTruncated`. Where a DELIVER has no real time stamp, its address
+/// length is doubted: the one length with which time stamp, TP-UDL and the octets agree is taken (`isAddressGuessed`).
 Outcome<DecodedTpdu, DecodeError> decodeWhatIsThere(QByteArrayView tpdu);
 
 } // namespace contador::sms

@@ -20,7 +20,7 @@ constexpr int mostSegments = 255;
 
 struct SegmentationOptions {
     std::optional<Encoding> encoding = std::nullopt; ///< none: the cheapest that can write every character
-    std::vector<NationalLanguage> languages = {};    ///< whose single shift tables that choice may use
+    std::vector<NationalLanguage> languages = {}; ///< whose single shift tables that choice may use
     ReferenceBits referenceBits = ReferenceBits::Sixteen;
     int limit = mostSegments;
 };
@@ -30,10 +30,10 @@ struct Segmentation {
     Encoding encoding;
     ReferenceBits referenceBits = ReferenceBits::Sixteen;
     std::vector<QString> segments = {}; ///< never empty; an empty text is one empty segment
-    int units = 0;                 ///< septets (escapes count) or UTF-16 units of the whole text
-    int unitsPerSegment = 0;       ///< room in each segment, beside its header
-    int unitsRemaining = 0;        ///< still free in the last segment
-    QStringList offending = {};         ///< characters outside the default alphabet, each once: what makes the text dearer
+    int units = 0; ///< septets (escapes count) or UTF-16 units of the whole text
+    int unitsPerSegment = 0; ///< room in each segment, beside its header
+    int unitsRemaining = 0; ///< still free in the last segment
+    QStringList offending = {}; ///< characters outside the default alphabet, each once: what makes the text dearer
 };
 
 /// Divides a text, each segment filled as far as possible; neither an escape sequence nor a surrogate pair is divided.

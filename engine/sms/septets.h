@@ -7,9 +7,15 @@
 namespace contador::sms {
 
 /// How many octets hold these bits.
-constexpr qsizetype octetsForBits(qsizetype bits) { return (bits + 7) / 8; }
+constexpr qsizetype octetsForBits(qsizetype bits)
+{
+    return (bits + 7) / 8;
+}
 /// How many septets cover these octets: where text starts after a header. TS 23.040 §9.2.3.24
-constexpr qsizetype septetsForOctets(qsizetype octets) { return (octets * 8 + 6) / 7; }
+constexpr qsizetype septetsForOctets(qsizetype octets)
+{
+    return (octets * 8 + 6) / 7;
+}
 
 /// Septets, one per byte, as packed octets after `fillBits` (0 to 6) zero bits. TS 23.038 §6.1.2.1
 QByteArray packSeptets(QByteArrayView septets, int fillBits = 0);

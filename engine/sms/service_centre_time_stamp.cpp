@@ -46,8 +46,9 @@ std::optional<ServiceCentreTimeStamp> ServiceCentreTimeStamp::fromLocal(const QD
         || quarters > 79)
         return std::nullopt;
     ServiceCentreTimeStamp stamp;
-    std::ranges::transform(std::array{date.year() % 100, date.month(), date.day(), time.hour(), time.minute(), time.second(), quarters},
-                           stamp.octets.begin(), toSwappedDigits);
+    std::ranges::transform(
+        std::array{date.year() % 100, date.month(), date.day(), time.hour(), time.minute(), time.second(), quarters},
+        stamp.octets.begin(), toSwappedDigits);
     if (offsetMinutes < 0)
         stamp.octets.back() |= negativeOffset;
     return stamp;
@@ -92,7 +93,8 @@ QString ServiceCentreTimeStamp::toString() const
     if (!exists())
         return {};
     const int minutes = static_cast<int>(offsetFromUtc().count());
-    const QString offset = QString::asprintf("%c%02d:%02d", minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
+    const QString offset =
+        QString::asprintf("%c%02d:%02d", minutes < 0 ? '-' : '+', std::abs(minutes) / 60, std::abs(minutes) % 60);
     return date().toString(Qt::ISODate) + u'T' + time().toString(Qt::ISODate) + offset;
 }
 

@@ -27,8 +27,8 @@ struct ServiceCentreTimeStamp {
     [[nodiscard]] QByteArray raw() const;
     [[nodiscard]] bool exists() const; ///< false for a 30 February or a second 75
     [[nodiscard]] std::chrono::minutes offsetFromUtc() const;
-    [[nodiscard]] QDateTime utc() const;     ///< invalid when no such time exists
-    [[nodiscard]] QString toString() const;  ///< as `fromString`; empty when no such time exists
+    [[nodiscard]] QDateTime utc() const; ///< invalid when no such time exists
+    [[nodiscard]] QString toString() const; ///< as `fromString`; empty when no such time exists
 
     bool operator==(const ServiceCentreTimeStamp &) const = default;
 

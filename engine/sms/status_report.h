@@ -19,17 +19,17 @@ StatusGroup statusGroup(quint8 status);
 
 /// SMS-STATUS-REPORT: what became of a message sent before. TS 23.040 §9.2.2.3
 struct StatusReport {
-    bool moreMessages = false;                       ///< TP-MMS (inverted on the air)
-    bool loopPrevention = false;                     ///< TP-LP
-    bool answersCommand = false;                     ///< TP-SRQ: of an SMS-COMMAND, else of an SMS-SUBMIT
-    quint8 messageReference = 0;                     ///< TP-MR of that message
-    Address recipientAddress = {};                        ///< TP-RA
-    ServiceCentreTimeStamp serviceCentreTimeStamp = {};   ///< TP-SCTS: when that message was received
-    ServiceCentreTimeStamp dischargeTime = {};            ///< TP-DT: when this outcome came to pass
-    quint8 status = 0;                               ///< TP-ST
-    std::optional<quint8> protocolIdentifier = {};        ///< TP-PID
+    bool moreMessages = false; ///< TP-MMS (inverted on the air)
+    bool loopPrevention = false; ///< TP-LP
+    bool answersCommand = false; ///< TP-SRQ: of an SMS-COMMAND, else of an SMS-SUBMIT
+    quint8 messageReference = 0; ///< TP-MR of that message
+    Address recipientAddress = {}; ///< TP-RA
+    ServiceCentreTimeStamp serviceCentreTimeStamp = {}; ///< TP-SCTS: when that message was received
+    ServiceCentreTimeStamp dischargeTime = {}; ///< TP-DT: when this outcome came to pass
+    quint8 status = 0; ///< TP-ST
+    std::optional<quint8> protocolIdentifier = {}; ///< TP-PID
     std::optional<DataCodingScheme> dataCodingScheme = {}; ///< TP-DCS
-    std::optional<UserData> userData = {};                ///< TP-UD; GSM 7 bit without TP-DCS
+    std::optional<UserData> userData = {}; ///< TP-UD; GSM 7 bit without TP-DCS
 
     [[nodiscard]] StatusGroup group() const { return statusGroup(status); }
 

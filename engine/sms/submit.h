@@ -16,15 +16,15 @@ namespace contador::sms {
 
 /// SMS-SUBMIT: a short message for the service centre. TS 23.040 §9.2.2.2
 struct Submit {
-    bool rejectDuplicates = false;     ///< TP-RD
-    bool statusReportRequest = false;  ///< TP-SRR
-    bool replyPath = false;            ///< TP-RP
-    quint8 messageReference = 0;       ///< TP-MR
-    Address destinationAddress = {};        ///< TP-DA
-    quint8 protocolIdentifier = 0;     ///< TP-PID
+    bool rejectDuplicates = false; ///< TP-RD
+    bool statusReportRequest = false; ///< TP-SRR
+    bool replyPath = false; ///< TP-RP
+    quint8 messageReference = 0; ///< TP-MR
+    Address destinationAddress = {}; ///< TP-DA
+    quint8 protocolIdentifier = 0; ///< TP-PID
     DataCodingScheme dataCodingScheme = {}; ///< TP-DCS
-    ValidityPeriod validityPeriod = {};     ///< TP-VP
-    UserData userData = {};                 ///< TP-UD
+    ValidityPeriod validityPeriod = {}; ///< TP-VP
+    UserData userData = {}; ///< TP-UD
 
     bool operator==(const Submit &) const = default;
 };
@@ -37,9 +37,9 @@ Outcome<QByteArray, EncodeError> toOctets(const Submit &submit);
 /// How a text is to be sent.
 struct SubmitOptions {
     SegmentationOptions segmentation = {};
-    quint16 concatenationReference = 0;             ///< shared by all segments; at most 255 with eight bits
+    quint16 concatenationReference = 0; ///< shared by all segments; at most 255 with eight bits
     std::optional<Address> serviceCentre = std::nullopt; ///< none: the one of the SIM
-    quint8 messageReference = 0;                    ///< the same in all segments; modems put their own
+    quint8 messageReference = 0; ///< the same in all segments; modems put their own
     std::optional<int> messageClass = std::nullopt; ///< 0 to 3
     quint8 protocolIdentifier = 0;
     ValidityPeriod validityPeriod = {};

@@ -30,9 +30,12 @@ UserDataHeader Encoding::header(const std::optional<Concatenation> &concatenatio
 int Encoding::room(const UserDataHeader &header) const
 {
     switch (alphabet) {
-    case Alphabet::Gsm7: return mostSeptets - static_cast<int>(septetsForOctets(header.size()));
-    case Alphabet::EightBit: return mostOctets - static_cast<int>(header.size());
-    case Alphabet::Ucs2: return (mostOctets - static_cast<int>(header.size())) / 2;
+    case Alphabet::Gsm7:
+        return mostSeptets - static_cast<int>(septetsForOctets(header.size()));
+    case Alphabet::EightBit:
+        return mostOctets - static_cast<int>(header.size());
+    case Alphabet::Ucs2:
+        return (mostOctets - static_cast<int>(header.size())) / 2;
     }
     return 0;
 }
@@ -69,17 +72,17 @@ std::optional<QString> UserData::text() const
     return fromGsm7(content, header.lockingShift(), header.singleShift());
 }
 
-/// Octets of the header with UDHL; 0 without one or with a bad one.
+/// Octets of the header with UDHL. An impossible one is refused; leniently it is no header, or all there is of a cut one.
 static qsizetype measureHeader(OctetReader &reader, const UserData &userData, QByteArrayView octets, qsizetype start)
 {
-    if (userData.length == 0)
+    if (userData.length == 0 && !reader.isLenient())
         reader.refuse(DecodeFault::HeaderWithoutUserData, Field::UserDataLength, start - 1);
-    if (octets.isEmpty())
-        return 0;
-    const qsizetype header = 1 + static_cast<quint8>(octets.front());
-    if (header > octets.size())
+    const qsizetype header = octets.isEmpty() ? 0 : 1 + static_cast<quint8>(octets.front());
+    if (header <= octets.size())
+        return header;
+    if (!reader.isLenient())
         reader.refuse(DecodeFault::HeaderLongerThanUserData, Field::UserDataHeader, start);
-    return std::min(header, octets.size());
+    return userData.isTruncated ? octets.size() : 0;
 }
 
 UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool hasHeader)
@@ -98,7 +101,8 @@ UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool 
         userData.header = UserDataHeader::fromOctets(octets.sliced(1, header - 1));
     const QByteArrayView rest = octets.sliced(header);
     if (userData.countsSeptets())
-        userData.content = unpackSeptets(rest, std::max<qsizetype>(0, userData.length - septetsForOctets(header)), fillBits(header));
+        userData.content =
+            unpackSeptets(rest, std::max<qsizetype>(0, userData.length - septetsForOctets(header)), fillBits(header));
     else
         userData.content = rest.toByteArray();
     return userData;

@@ -32,7 +32,7 @@ struct Encoding {
 struct UserData {
     Alphabet alphabet = Alphabet::Gsm7;
     bool isCompressed = false;
-    int length = 0;          ///< TP-UDL as received: septets of GSM 7 bit that is not compressed, else octets
+    int length = 0; ///< TP-UDL as received: septets of GSM 7 bit that is not compressed, else octets
     UserDataHeader header = {};
     QByteArray content = {}; ///< after the header: septets, one per byte, or octets, as `length` counts them
     bool isTruncated = false; ///< fewer octets than TP-UDL says (only when read leniently)

@@ -25,8 +25,7 @@ static quint16 twoOctetsAt(const QByteArray &octets, qsizetype at)
 }
 
 /// What the last element says for which `read` finds a meaning.
-template <typename Read>
-static auto lastOf(const UserDataHeader &header, Read read) -> decltype(read(header.elements.front()))
+template <typename Read> static auto lastOf(const UserDataHeader &header, Read read) -> decltype(read(header.elements.front()))
 {
     for (const InformationElement &element : header.elements | std::views::reverse) {
         if (const auto meaning = read(element))

@@ -46,7 +46,7 @@ struct UserDataHeader {
     [[nodiscard]] std::optional<Concatenation> concatenation() const;
     [[nodiscard]] std::optional<Ports> ports() const;
     [[nodiscard]] NationalLanguage lockingShift() const; ///< any identifier of the air, 0 to 255
-    [[nodiscard]] NationalLanguage singleShift() const;  ///< any identifier of the air, 0 to 255
+    [[nodiscard]] NationalLanguage singleShift() const; ///< any identifier of the air, 0 to 255
 
     bool operator==(const UserDataHeader &) const = default;
 };

@@ -46,13 +46,16 @@ std::optional<std::chrono::seconds> EnhancedValidity::duration() const
     if (hasExtension)
         return std::nullopt;
     switch (octets[0] & 0x07) {
-    case 1: return RelativeValidity{octets[1]}.duration();
-    case 2: return std::chrono::seconds(octets[1]);
+    case 1:
+        return RelativeValidity{octets[1]}.duration();
+    case 2:
+        return std::chrono::seconds(octets[1]);
     case 3:
         if (!std::all_of(octets.begin() + 1, octets.begin() + 4, areDigits))
             return std::nullopt;
         return fromSwappedDigits(octets[1]) * 1h + fromSwappedDigits(octets[2]) * 1min + fromSwappedDigits(octets[3]) * 1s;
-    default: return std::nullopt;
+    default:
+        return std::nullopt;
     }
 }
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dialogue/lexicon.h"
+
+#include "engine/core/languages.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace contador {
+
+namespace {
+
+QHash<QString, QString> textsOf(const QJsonObject &object)
+{
+    QHash<QString, QString> texts;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return texts;
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    QString plain;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar character : decomposed) {
+        if (character.category() != QChar::Mark_NonSpacing && character.category() != QChar::Other_Format)
+            plain += character;
+    }
+    return plain.toCaseFolded(); // not toLower: independent of the locale, Turkish i too
+}
+
+std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
+{
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
+    if (file.value(QStringLiteral("format")).toString() != QStringLiteral("contador-dialogue/1"))
+        return std::nullopt;
+    Lexicon lexicon;
+    lexicon.m_language = file.value(QStringLiteral("language")).toString();
+    lexicon.m_decimalSeparator = file.value(QStringLiteral("decimal_separator")).toString();
+    lexicon.m_dateFormat = file.value(QStringLiteral("date_format")).toString();
+    lexicon.m_units = textsOf(file.value(QStringLiteral("units")).toObject());
+    lexicon.m_replies = textsOf(file.value(QStringLiteral("replies")).toObject());
+    const QJsonObject keywords = file.value(QStringLiteral("keywords")).toObject();
+    for (auto it = keywords.begin(); it != keywords.end(); ++it) {
+        const QJsonArray words = it.value().toArray();
+        for (const QJsonValue &word : words)
+            lexicon.m_commands.insert(folded(word.toString()), it.key());
+    }
+    return lexicon;
+}
+
+QStringList Lexicon::keywords(const QString &command) const
+{
+    return m_commands.keys(command);
+}
+
+QString Lexicon::say(const QString &reply, const Values &values) const
+{
+    const auto found = m_replies.constFind(reply);
+    Q_ASSERT_X(found != m_replies.constEnd(), "Lexicon", qPrintable(reply));
+    QString text;
+    qsizetype from = 0;
+    while (from < found->size()) {
+        const qsizetype open = found->indexOf(u'{', from);
+        const qsizetype close = open < 0 ? -1 : found->indexOf(u'}', open);
+        if (close < 0)
+            break;
+        text += QStringView(*found).mid(from, open - from);
+        const QString name = found->mid(open + 1, close - open - 1);
+        Q_ASSERT_X(values.contains(name), "Lexicon", qPrintable(reply + u' ' + name));
+        text += values.value(name);
+        from = close + 1;
+    }
+    return text + QStringView(*found).mid(from);
+}
+
+QString Lexicon::amount(const Money &money) const
+{
+    return money.toString().replace(u'.', m_decimalSeparator);
+}
+
+QString Lexicon::quantity(Quantity quantity) const
+{
+    return quantity.toString().replace(u'.', m_decimalSeparator);
+}
+
+QString Lexicon::date(QDate date) const
+{
+    return QLocale(m_language).toString(date, m_dateFormat);
+}
+
+QString Lexicon::unit(const QString &unit) const
+{
+    return m_units.value(unit, unit);
+}
+
+Lexicons::Lexicons()
+{
+    for (const Language &language : languages()) {
+        QFile file(QStringLiteral(":/dialogue/%1.json").arg(language.code));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (auto lexicon = Lexicon::fromJson(file.readAll()))
+            m_lexicons.push_back(std::move(*lexicon));
+    }
+    Q_ASSERT(!m_lexicons.empty());
+}
+
+const Lexicon &Lexicons::of(const QString &languageCode) const
+{
+    const Language *language = findLanguage(languageCode);
+    for (const Lexicon &lexicon : m_lexicons) {
+        if (language && lexicon.language() == language->code)
+            return lexicon;
+    }
+    return m_lexicons.front();
+}
+
+} // namespace contador

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/money.h"
+#include "engine/core/quantity.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace contador {
+
+/// The words of one language: what consumers call things, and what we answer. A file, resources/dialogue/<code>.json.
+class Lexicon {
+public:
+    using Values = QHash<QString, QString>;
+
+    /// Reads and checks a file's text; none when it is no such file (the tests name what is wrong with it).
+    static std::optional<Lexicon> fromJson(const QByteArray &json);
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+    /// The command a folded word stands for; empty when it is none of ours.
+    [[nodiscard]] QString commandOf(const QString &foldedWord) const { return m_commands.value(foldedWord); }
+    [[nodiscard]] QStringList keywords(const QString &command) const;
+
+    /// The answer `reply`, its {placeholders} filled in one pass: a value that looks like a placeholder stays as it is.
+    [[nodiscard]] QString say(const QString &reply, const Values &values = {}) const;
+    [[nodiscard]] QStringList replies() const { return m_replies.keys(); }
+
+    [[nodiscard]] QString amount(const Money &money) const;      ///< "22,30"
+    [[nodiscard]] QString quantity(Quantity quantity) const;     ///< "9", "56,8"
+    [[nodiscard]] QString date(QDate date) const;                ///< "30/03"
+    [[nodiscard]] QString unit(const QString &unit) const;       ///< "m³" → "m3": in the GSM alphabet
+
+private:
+    QString m_language;
+    QString m_decimalSeparator;
+    QString m_dateFormat;
+    QHash<QString, QString> m_commands; ///< folded word → command
+    QHash<QString, QString> m_replies;
+    QHash<QString, QString> m_units;
+};
+
+/// All languages we speak, in the order of the table of languages.
+class Lexicons {
+public:
+    Lexicons();
+    [[nodiscard]] const Lexicon &of(const QString &languageCode) const; ///< the nearest; the first language when none fits
+    [[nodiscard]] const std::vector<Lexicon> &all() const { return m_lexicons; }
+
+private:
+    std::vector<Lexicon> m_lexicons;
+};
+
+/// Case, accents and compatibility forms taken away: "Saldo", "sáldo" and "SALDO" are one word.
+QString folded(const QString &text);
+
+} // namespace contador

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/ids.h"
+#include "engine/sms/status_report.h"
+#include "engine/store/unit_of_work.h"
+
+#include <optional>
+#include <vector>
+
+namespace contador {
+
+/// One PDU meant to be written to the line once: recorded before its first byte leaves. Its outcome is recorded, never guessed.
+struct Submission {
+    qint64 id = 0;
+    MessageId message;
+    int attempt = 1;
+    int part = 1;
+    int parts = 1;
+    int reference = 0;
+    QString recipient;
+    QString carrier;
+    QString iccid;
+    QByteArray pduHex;
+};
+
+class SubmissionsStore {
+public:
+    explicit SubmissionsStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] int attempts(MessageId message) const; ///< begun so far
+
+    /// The intent; gives the submission its number.
+    static qint64 intend(Transaction &transaction, const Submission &submission);
+    static void accepted(Transaction &transaction, qint64 submission, int messageReference);
+    static void refused(Transaction &transaction, qint64 submission, int cmsCode);
+    static void uncertain(Transaction &transaction, qint64 submission, const QString &note);
+
+    /// At start: what was begun and has no outcome is unknown, and so are its messages. Gives those messages.
+    static std::vector<MessageId> settleInterrupted(Transaction &transaction);
+
+    /// What a status report says of one of ours: matched on recipient, TP-MR and time; an unknown one only when it is the
+    /// only candidate. The message whose state changed, if any.
+    static std::optional<MessageId> settle(Transaction &transaction, const sms::StatusReport &report);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace contador

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace contador {
+
+/// A consumer's account with its holder and premises. Empty is unknown.
+struct Account {
+    AccountId id;
+    QString number;   ///< leading zeros belong to it
+    QString holder;
+    QString language; ///< "pt_PT", "en"
+    QString address;
+    QString zone;
+    QString email;
+    QDate birthDate;
+};
+
+/// One dial of one meter: what a reading is of.
+struct MeterRegister {
+    RegisterId id;
+    AccountId account;
+    QString accountNumber;
+    QString service; ///< "water"
+    QString tariff;  ///< name of a tariff file; empty: unknown
+    QString serial;
+    QString code;    ///< "T", "T1", "T2"
+    QString unit;    ///< of the service: "m³"
+    int digits = 0;  ///< whole digits of the dial; 0: unknown
+    int decimals = 0;
+    QDate contractDate;
+};
+
+/// A phone that speaks for an account.
+struct PhoneBinding {
+    QString phone;  ///< E.164
+    QString origin; ///< "imported", "desk"
+    QDateTime from;
+};
+
+} // namespace contador

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accounts/account.h"
+#include "engine/core/phone_number.h"
+#include "engine/store/unit_of_work.h"
+
+#include <optional>
+#include <vector>
+
+namespace contador {
+
+/// Who our consumers are: accounts, their meters and the phones that speak for them.
+class AccountsStore {
+public:
+    /// `country` (ISO 3166) reads a phone typed in its national form into the search box.
+    AccountsStore(Connection &connection, QString country) : m_connection(connection), m_country(std::move(country)) {}
+
+    [[nodiscard]] std::optional<Account> find(const QString &number) const;
+    [[nodiscard]] std::optional<Account> find(AccountId id) const;
+    /// The accounts a phone speaks for at a moment, by number.
+    [[nodiscard]] std::vector<Account> byPhone(const PhoneNumber &phone, const QDateTime &at) const;
+    [[nodiscard]] std::vector<MeterRegister> registers(AccountId account) const; ///< in the order they were added
+    [[nodiscard]] std::vector<PhoneBinding> phones(AccountId account) const;     ///< those valid now
+    /// One box for number, holder, address, serial and phone in any form: case and accents do not matter, every word must
+    /// be found. The account with exactly that number comes first.
+    [[nodiscard]] std::vector<Account> search(const QString &typed, int most) const;
+
+    static AccountId add(Transaction &transaction, const Account &account);
+    static void update(Transaction &transaction, const Account &account); ///< holder and premises; the number stays
+    /// Adds the dial, and its service and meter where they are not there yet.
+    static RegisterId addRegister(Transaction &transaction, const MeterRegister &dial);
+    static void updateRegister(Transaction &transaction, const MeterRegister &dial); ///< tariff, contract date, digits, decimals
+    static void bindPhone(Transaction &transaction, AccountId account, const PhoneNumber &phone, const QString &origin,
+                          const QDateTime &from);
+    static void unbindPhone(Transaction &transaction, AccountId account, const QString &e164);
+    /// Makes what was written above findable; once per account and unit of work is enough.
+    static void refreshSearch(Transaction &transaction, AccountId account);
+
+private:
+    Connection &m_connection;
+    QString m_country;
+};
+
+} // namespace contador

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accounts/plausibility.h"
+#include "engine/store/unit_of_work.h"
+
+#include <vector>
+
+namespace contador {
+
+class ReadingsStore {
+public:
+    explicit ReadingsStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<Reading> latestAccepted(RegisterId dial) const;
+    /// The latest held one received since a moment and after the latest accepted one.
+    [[nodiscard]] std::optional<Reading> latestHeld(RegisterId dial, const QDateTime &since) const;
+    [[nodiscard]] std::vector<Reading> recent(AccountId account, int most) const; ///< newest first
+    /// The latest accepted reading, and the usual daily use in the year before `today`.
+    [[nodiscard]] ReadingHistory history(RegisterId dial, QDate today) const;
+
+    /// `recordedBy` is the transaction's actor; `receivedAt`, where invalid, its moment.
+    static ReadingId add(Transaction &transaction, const Reading &reading);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace contador

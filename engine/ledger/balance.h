@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/ledger/entry.h"
+
+namespace contador {
+
+/// What is open for one service; negative is a credit.
+struct ServiceBalance {
+    QString service; ///< empty: a credit of no single service
+    Money amount;
+    bool operator==(const ServiceBalance &) const = default;
+};
+
+/// What a consumer owes on a day. total = overdue + notDue, or a credit (negative, and nothing is overdue).
+struct Balance {
+    Money total;
+    Money overdue;              ///< its last day to pay is over
+    Money notDue;               ///< still to be paid in time, or without a known date
+    std::optional<QDate> dueOn; ///< the earliest unpaid due date, past or coming
+    std::vector<ServiceBalance> byService; ///< by name; adds up to `total`
+};
+
+/// Receivable postings → balance. A credit pays its own service first, then any; the oldest due first; a debt without
+/// a due date last.
+Balance balanceOf(const std::vector<Posting> &receivables, const Currency &currency, QDate today);
+
+} // namespace contador

@@ -18,6 +18,7 @@ enum class EntryKind { Opening, Charge, Payment, Reversal };
 
 QString ledgerCodeName(LedgerCode code); ///< "receivable": the word in the database
 QString entryKindName(EntryKind kind);   ///< "charge": the word in the database and in exports
+std::optional<EntryKind> entryKindNamed(const QString &name);
 
 /// One side of an entry.
 struct Posting {

@@ -13,7 +13,8 @@ public:
 
     [[nodiscard]] Balance balance(AccountId account, QDate today) const;
     [[nodiscard]] std::vector<Entry> entries(AccountId account) const; ///< oldest first
-    [[nodiscard]] std::optional<Entry> find(const QString &uniqueKey) const;
+    [[nodiscard]] std::optional<Money> bookedAmount(const QString &uniqueKey) const; ///< its effect on the receivable
+    [[nodiscard]] bool hasEntries(AccountId account, const QString &service) const;
     /// Entries that do not add up to nothing or have fewer than two sides: none in a sound book.
     [[nodiscard]] std::vector<EntryId> brokenEntries() const;
 

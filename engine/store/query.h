@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/ids.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QSqlQuery>
@@ -34,6 +36,11 @@ public:
     Query &bind(const char *name, const std::optional<T> &value)
     {
         return value ? bind(name, *value) : bindNull(name);
+    }
+    template <typename Tag>
+    Query &bind(const char *name, Id<Tag> id) ///< "none yet" is NULL
+    {
+        return id.isNull() ? bindNull(name) : bind(name, id.value);
     }
     Query &bindNull(const char *name);
 

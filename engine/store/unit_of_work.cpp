@@ -35,6 +35,21 @@ void Transaction::rollBack()
     m_connection.forgetFault();
 }
 
+Savepoint::Savepoint(Transaction &transaction) : m_connection(transaction.connection())
+{
+    m_connection.execute(QStringLiteral("savepoint part"));
+}
+
+Savepoint::~Savepoint()
+{
+    m_connection.execute(QStringLiteral("release savepoint part"));
+}
+
+void Savepoint::undo()
+{
+    m_connection.execute(QStringLiteral("rollback to savepoint part"));
+}
+
 Snapshot::Snapshot(Connection &connection) : m_connection(connection)
 {
     m_connection.forgetFault();

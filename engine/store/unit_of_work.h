@@ -32,6 +32,19 @@ private:
     bool m_open = true;
 };
 
+/// A part of a transaction that can be taken back alone; otherwise it stays a part of the whole.
+class Savepoint {
+public:
+    explicit Savepoint(Transaction &transaction);
+    Savepoint(const Savepoint &) = delete;
+    Savepoint &operator=(const Savepoint &) = delete;
+    ~Savepoint();
+    void undo();
+
+private:
+    Connection &m_connection;
+};
+
 /// A reading unit of work: one consistent view of the database from its first query to its end.
 class Snapshot {
 public:

@@ -56,7 +56,7 @@ create table register (
     id {id},
     meter_id {integer} not null references meter (id),
     code text not null,
-    digits {integer} not null check (digits between 1 and 12),
+    digits {integer} check (digits between 1 and 12),
     decimals {integer} not null check (decimals between 0 and 3),
     unique (meter_id, code)
 ) {strict};

@@ -23,7 +23,7 @@ QHash<QString, QString> textsOf(const QJsonObject &object)
 
 } // namespace
 
-QString folded(const QString &text)
+QString unaccented(const QString &text)
 {
     QString plain;
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
@@ -49,7 +49,7 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
     for (auto it = keywords.begin(); it != keywords.end(); ++it) {
         const QJsonArray words = it.value().toArray();
         for (const QJsonValue &word : words)
-            lexicon.m_commands.insert(folded(word.toString()), it.key());
+            lexicon.m_commands.insert(unaccented(word.toString()), it.key());
     }
     return lexicon;
 }
@@ -76,7 +76,8 @@ QString Lexicon::say(const QString &reply, const Values &values) const
         text += values.value(name);
         from = close + 1;
     }
-    return text + QStringView(*found).mid(from);
+    text += QStringView(*found).mid(from);
+    return text;
 }
 
 QString Lexicon::amount(const Money &money) const

@@ -21,8 +21,8 @@ public:
     static std::optional<Lexicon> fromJson(const QByteArray &json);
 
     [[nodiscard]] const QString &language() const { return m_language; }
-    /// The command a folded word stands for; empty when it is none of ours.
-    [[nodiscard]] QString commandOf(const QString &foldedWord) const { return m_commands.value(foldedWord); }
+    /// The command a unaccented word stands for; empty when it is none of ours.
+    [[nodiscard]] QString commandOf(const QString &word) const { return m_commands.value(word); }
     [[nodiscard]] QStringList keywords(const QString &command) const;
 
     /// The answer `reply`, its {placeholders} filled in one pass: a value that looks like a placeholder stays as it is.
@@ -38,7 +38,7 @@ private:
     QString m_language;
     QString m_decimalSeparator;
     QString m_dateFormat;
-    QHash<QString, QString> m_commands; ///< folded word → command
+    QHash<QString, QString> m_commands; ///< unaccented word → command
     QHash<QString, QString> m_replies;
     QHash<QString, QString> m_units;
 };
@@ -55,6 +55,6 @@ private:
 };
 
 /// Case, accents and compatibility forms taken away: "Saldo", "sáldo" and "SALDO" are one word.
-QString folded(const QString &text);
+QString unaccented(const QString &text);
 
 } // namespace contador

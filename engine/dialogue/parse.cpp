@@ -81,7 +81,7 @@ std::optional<Keyword> keywordOf(const QString &word, const Lexicons &lexicons)
 ParsedText parse(const QString &text, const Lexicons &lexicons)
 {
     ParsedText parsed;
-    for (const Token &token : tokens(folded(text))) {
+    for (const Token &token : tokens(unaccented(text))) {
         if (token.sort == Sort::Number) {
             parsed.numbers << asciiDigits(token.text);
             continue;

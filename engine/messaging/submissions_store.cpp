@@ -92,6 +92,14 @@ int SubmissionsStore::attempts(MessageId message) const
     return query.next() ? int(query.integer(0)) : 0;
 }
 
+int SubmissionsStore::acceptedParts(MessageId message) const
+{
+    Query query = m_connection.query(
+        "select coalesce(max(part), 0) from submission where message_id = :message and outcome = 'accepted'");
+    query.bind(":message", message.value);
+    return query.next() ? int(query.integer(0)) : 0;
+}
+
 qint64 SubmissionsStore::intend(Transaction &transaction, const Submission &submission)
 {
     Query query = transaction.connection().query(R"(
@@ -139,6 +147,7 @@ std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transact
     settle.bind(":at", transaction.at()).run();
     for (const MessageId message : messages)
         MessagesStore::setState(transaction, message, MessageState::Unknown, QStringLiteral("interrupted"));
+    transaction.connection().query("update message set state = 'queued' where direction = 'out' and state = 'sending'").run();
     return messages;
 }
 

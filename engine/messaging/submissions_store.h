@@ -29,6 +29,7 @@ public:
     explicit SubmissionsStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] int attempts(MessageId message) const; ///< begun so far
+    [[nodiscard]] int acceptedParts(MessageId message) const; ///< the network has parts 1 to this
 
     /// The intent; gives the submission its number.
     static qint64 intend(Transaction &transaction, const Submission &submission);
@@ -36,7 +37,8 @@ public:
     static void refused(Transaction &transaction, qint64 submission, int cmsCode);
     static void uncertain(Transaction &transaction, qint64 submission, const QString &note);
 
-    /// At start: what was begun and has no outcome is unknown, and so are its messages. Gives those messages.
+    /// At start: what was begun and has no outcome is unknown, and so are its messages, which are given. A longer message
+    /// that stopped cleanly between two parts is queued again, for its remaining parts.
     static std::vector<MessageId> settleInterrupted(Transaction &transaction);
 
     /// What a status report says of one of ours: matched on recipient, TP-MR and time; an unknown one only when it is the

@@ -25,6 +25,9 @@ enum class ModemState {
     Ready,        ///< receives; may send
 };
 
+/// The word for a state in the feed and in JSON: "pin_required".
+QString modemStateName(ModemState state);
+
 /// A modem as a clerk sees it. A value; travels through queued signals.
 struct ModemStatus {
     ModemState state = ModemState::Stopped;

@@ -3,8 +3,8 @@
 
 #include "engine/feed/feed_event.h"
 #include "engine/modem/modem_status.h"
+#include "engine/station/engine.h"
 #include "engine/station/reader.h"
-#include "engine/station/writer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -15,8 +15,6 @@
 #include <memory>
 
 namespace contador {
-
-class Engine;
 
 struct StationOptions {
     DatabaseUrl database;
@@ -56,7 +54,7 @@ public:
     auto command(const Actor &actor, Work work) -> QFuture<Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>>
     {
         return post<std::invoke_result_t<Work, Writer &>>(m_engineRoom.get(), [this, actor, work = std::move(work)]() mutable {
-            return m_writer->carryOut(actor, work);
+            return m_engine->writer().carryOut(actor, work);
         });
     }
 
@@ -84,15 +82,19 @@ private:
         return future;
     }
 
+    template <typename Job>
+    static auto inRoom(QObject *room, Job job);
+    Outcome<void, StoreFault> openEngine();
+    Outcome<void, StoreFault> openReader();
+
     StationOptions m_options;
     Installation m_installation;
     QThread m_engineThread;
     QThread m_readerThread;
     std::unique_ptr<QObject> m_engineRoom; ///< lives in the engine thread: where jobs are posted
     std::unique_ptr<QObject> m_readerRoom;
-    Engine *m_engine = nullptr; ///< lives and dies in the engine thread
-    std::unique_ptr<Writer> m_writer;
-    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Engine> m_engine; ///< lives and dies in the engine thread
+    std::unique_ptr<Reader> m_reader; ///< lives and dies in the reader thread
 };
 
 } // namespace contador

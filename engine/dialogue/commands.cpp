@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dialogue/commands.h"
+
+#include <array>
+
+namespace contador {
+
+std::span<const Command> commands()
+{
+    static constexpr std::array table{
+        Command{"reading", reading},
+        Command{"balance", balance},
+        Command{"help", help},
+    };
+    return table;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace contador

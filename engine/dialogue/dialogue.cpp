@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/dialogue/dialogue.h"
+
+#include "engine/core/phone_number.h"
+#include "engine/dialogue/commands.h"
+#include "engine/feed/feed_store.h"
+#include "engine/messaging/messages_store.h"
+
+namespace contador {
+
+namespace {
+
+constexpr int mostRepliesToStrangerPerDay = 1;  // an answering machine gets one, not a conversation
+constexpr int mostRepliesPerHour = 30;          // to one contracted number
+constexpr int mostWordsBesideBareNumber = 2;    // "boa tarde 1482" is a reading; a sentence with a number in it is not
+
+/// A bare number from a contracted phone is a reading.
+QString commandIn(const ParsedText &said)
+{
+    if (said.command.isEmpty() && !said.numbers.isEmpty() && said.otherWords <= mostWordsBesideBareNumber)
+        return QStringLiteral("reading");
+    return said.command;
+}
+
+Answer notUnderstood(const Turn &turn)
+{
+    Answer answer;
+    answer.text = turn.lexicon.say(QStringLiteral("not_understood"));
+    answer.kind = FeedKind::UnknownText;
+    if (turn.accounts.size() == 1)
+        answer.account = turn.accounts.front().id;
+    return answer;
+}
+
+} // namespace
+
+Dialogue::Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs) :
+    m_connection(connection), m_installation(installation), m_accounts(connection, installation.country), m_readings(connection),
+    m_ledger(connection, installation.currency), m_desk(m_readings, tariffs, installation)
+{
+}
+
+const Lexicon &Dialogue::languageFor(const ParsedText &said, const QString &accountLanguage) const
+{
+    if (!said.language.isEmpty())
+        return m_lexicons.of(said.language); // he is answered in the language he used
+    return m_lexicons.of(accountLanguage.isEmpty() ? m_installation.language : accountLanguage);
+}
+
+Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts)
+{
+    const ParsedText said = parse(message.text, m_lexicons);
+    Turn turn{transaction,    message,    said,     languageFor(said, accounts.front().language), accounts, m_installation,
+              m_accounts, m_readings, m_ledger, m_desk};
+    const Command *command = findCommand(commandIn(said));
+    Judged judged{command ? command->answer(turn) : notUnderstood(turn), {}};
+    for (const Account &account : accounts) {
+        if (account.id == judged.answer.account)
+            judged.account = account;
+    }
+    return judged;
+}
+
+Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &phone)
+{
+    Answer answer;
+    answer.kind = FeedKind::UnknownSender;
+    answer.state = MessageState::Held;
+    const MessagesStore messages(m_connection);
+    if (messages.repliesTo(phone.e164(), message.receivedAt.addDays(-1)) >= mostRepliesToStrangerPerDay)
+        return answer;
+    const ParsedText said = parse(message.text, m_lexicons);
+    answer.text = languageFor(said, {}).say(QStringLiteral("unknown_sender"),
+                                            {{QStringLiteral("utility"), m_installation.utilityName}});
+    return answer;
+}
+
+Answered Dialogue::answer(Transaction &transaction, const InboundMessage &message, std::optional<int> latencyMs)
+{
+    const auto phone = PhoneNumber::parse(message.sender, m_installation.country);
+    if (!phone) // a name or a short code: nobody there to answer
+        return hold(transaction, message, FeedKind::UnknownSender);
+    const std::vector<Account> accounts = m_accounts.byPhone(*phone, message.receivedAt);
+    Judged judged = accounts.empty() ? Judged{judgeUnknown(message, *phone), {}} : judgeKnown(transaction, message, accounts);
+    Answer &answer = judged.answer;
+    if (MessagesStore(m_connection).repliesTo(phone->e164(), transaction.at().addSecs(-3600)) >= mostRepliesPerHour)
+        answer.text.clear(); // a loop, or a flood: its effect stands, the air stays quiet
+
+    Answered answered;
+    answered.reply = answer.text;
+    answered.state = answer.state;
+    MessagesStore::settleInbound(transaction, message.id, answer.state, answer.account);
+    if (!answer.text.isEmpty()) {
+        MessagesStore::NewOutbound reply;
+        reply.recipient = phone->e164();
+        reply.text = answer.text;
+        reply.messageClass = MessageClass::Reply;
+        reply.inReplyTo = message.id;
+        reply.account = answer.account;
+        reply.carrier = message.carrier;
+        answered.replyId = MessagesStore::enqueue(transaction, reply);
+    }
+    FeedEvent event;
+    event.kind = answer.kind;
+    event.account = judged.account.number;
+    event.holder = judged.account.holder;
+    event.phone = phone->e164();
+    event.text = message.text;
+    event.reply = answer.text;
+    event.amount = answer.amount;
+    event.message = message.id;
+    event.latencyMs = latencyMs;
+    answered.event = FeedStore::append(transaction, event, answer.account);
+    return answered;
+}
+
+Answered Dialogue::hold(Transaction &transaction, const InboundMessage &message, FeedKind kind)
+{
+    MessagesStore::settleInbound(transaction, message.id, MessageState::Held, {});
+    FeedEvent event;
+    event.kind = kind;
+    event.phone = message.sender;
+    event.text = message.text;
+    event.message = message.id;
+    Answered answered;
+    answered.state = MessageState::Held;
+    answered.event = FeedStore::append(transaction, event);
+    return answered;
+}
+
+} // namespace contador

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/phone_number.h"
+#include "engine/dialogue/turn.h"
+
+namespace contador {
+
+/// What one message led to, all of it in the caller's transaction.
+struct Answered {
+    FeedEvent event;     ///< as stored
+    QString reply;       ///< empty: nothing is sent
+    MessageId replyId;
+    MessageState state = MessageState::Answered;
+};
+
+/// Answers consumers: from a kept message to its effect, its reply in the queue and its row in the feed.
+class Dialogue {
+public:
+    Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs);
+
+    Answered answer(Transaction &transaction, const InboundMessage &message, std::optional<int> latencyMs);
+    /// A message that cannot be answered (its transaction failed): kept for a person.
+    static Answered hold(Transaction &transaction, const InboundMessage &message, FeedKind kind);
+
+private:
+    struct Judged {
+        Answer answer;
+        Account account; ///< the holder shown in the feed; empty where there is none
+    };
+    Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts);
+    Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone);
+    [[nodiscard]] const Lexicon &languageFor(const ParsedText &said, const QString &accountLanguage) const;
+
+    Connection &m_connection;
+    const Installation &m_installation;
+    Lexicons m_lexicons;
+    AccountsStore m_accounts;
+    ReadingsStore m_readings;
+    LedgerStore m_ledger;
+    ReadingDesk m_desk;
+};
+
+} // namespace contador

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accounts/account.h"
+#include "engine/accounts/accounts_store.h"
+#include "engine/accounts/readings_store.h"
+#include "engine/billing/reading_desk.h"
+#include "engine/core/installation.h"
+#include "engine/dialogue/lexicon.h"
+#include "engine/dialogue/parse.h"
+#include "engine/feed/feed_event.h"
+#include "engine/ledger/ledger_store.h"
+#include "engine/messaging/message.h"
+
+#include <optional>
+#include <vector>
+
+namespace contador {
+
+/// What an answer is made of: the consumer's words, whose they are, and the books.
+struct Turn {
+    Transaction &transaction;
+    const InboundMessage &message;
+    const ParsedText &said;
+    const Lexicon &lexicon;              ///< of the language we answer in
+    const std::vector<Account> &accounts; ///< that the sender's number speaks for; never empty
+    const Installation &installation;
+    const AccountsStore &accountsStore;
+    const ReadingsStore &readings;
+    const LedgerStore &ledger;
+    const ReadingDesk &desk;
+
+    [[nodiscard]] QDate today() const { return installation.dateAt(message.receivedAt); }
+};
+
+/// What goes back, and what the clerk sees of it.
+struct Answer {
+    QString text;      ///< empty: nothing is sent
+    FeedKind kind = FeedKind::Question;
+    AccountId account; ///< the one it was about; none when it was about several
+    std::optional<Money> amount; ///< owed after it
+    MessageState state = MessageState::Answered;
+};
+
+} // namespace contador

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/station/engine.h"
+
+#include "engine/feed/feed_store.h"
+
+namespace contador {
+
+namespace {
+
+constexpr qsizetype mostArrivalsRemembered = 10'000;
+constexpr std::chrono::minutes tickInterval{1};
+constexpr std::chrono::seconds retryAfterTrouble{2};
+
+} // namespace
+
+Engine::Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders) :
+    m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
+    m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
+    m_writer(*m_connection, m_installation, [this](const FeedEvent &event) { emit news(event); })
+{
+    m_uptime.start();
+    m_answerTimer.setSingleShot(true);
+    connect(&m_answerTimer, &QTimer::timeout, this, &Engine::answerNext);
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
+}
+
+Engine::~Engine() = default;
+
+void Engine::start(const QStringList &modemPaths, const QString &pin)
+{
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    const std::vector<MessageId> interrupted = SubmissionsStore::settleInterrupted(transaction);
+    std::vector<FeedEvent> events;
+    for (const MessageId id : interrupted) {
+        if (const auto message = m_messages.outbound(id)) {
+            FeedEvent event;
+            event.kind = FeedKind::SendUnknown;
+            event.phone = message->recipient;
+            event.reply = message->text;
+            event.message = message->inReplyTo;
+            events.push_back(FeedStore::append(transaction, event, message->account));
+        }
+    }
+    if (const auto settled = transaction.commit(); !settled)
+        emit trouble(settled.error());
+    for (const FeedEvent &event : events)
+        emit news(event);
+    for (const QString &path : modemPaths)
+        addModem(path, pin);
+    m_tick.start();
+    answerSoon();
+}
+
+void Engine::stop()
+{
+    for (const auto &lane : m_lanes)
+        lane->modem->stop();
+}
+
+void Engine::addModem(const QString &path, const QString &pin)
+{
+    m_lanes.push_back(std::make_unique<Lane>());
+    Lane &lane = *m_lanes.back();
+    ModemOptions options;
+    options.pin = pin;
+    lane.modem = new Modem(path, options, this);
+    lane.sender = new Sender(*m_connection, *lane.modem, [this](MessageId message) { return latencyOf(message); }, this);
+    connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
+    connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
+    connect(lane.sender, &Sender::news, this, &Engine::news);
+    connect(lane.sender, &Sender::trouble, this, &Engine::trouble);
+    connect(lane.sender, &Sender::settled, this, &Engine::tellQueue);
+    lane.modem->start();
+}
+
+/// Keep first: only after the commit may the modem forget it.
+void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
+{
+    const qint64 arrived = m_uptime.elapsed();
+    const ModemStatus status = modem.status();
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    const Kept kept = inbox::keep(transaction, {pdu.hex, status.path, status.iccid});
+    if (kept.report)
+        SubmissionsStore::settle(transaction, *kept.report);
+    std::optional<FeedEvent> event;
+    if (kept.what == Kept::What::Undecodable) {
+        FeedEvent undecodable;
+        undecodable.kind = FeedKind::Undecodable;
+        undecodable.text = QString::fromLatin1(pdu.hex);
+        undecodable.message = kept.message;
+        event = FeedStore::append(transaction, undecodable);
+    }
+    if (const auto stored = transaction.commit(); !stored) {
+        emit trouble(stored.error()); // not acknowledged: the modem keeps it, and offers it again
+        return;
+    }
+    modem.acknowledge(pdu.handle);
+    if (event)
+        emit news(*event);
+    if (kept.what == Kept::What::Whole) {
+        if (m_arrivals.size() >= mostArrivalsRemembered)
+            m_arrivals.clear();
+        m_arrivals.insert(kept.message.value, arrived);
+        answerNext();
+    }
+}
+
+void Engine::answerSoon()
+{
+    if (!m_answerTimer.isActive())
+        m_answerTimer.start(0);
+}
+
+/// One message, one transaction: effect, reply and news together. The modem gets its turn between two messages.
+void Engine::answerNext()
+{
+    m_connection->forgetFault();
+    const std::optional<InboundMessage> message = m_messages.oldestNew();
+    if (!message) {
+        tellQueue();
+        return;
+    }
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    const Answered answered = m_dialogue.answer(transaction, *message, latencyOf(message->id));
+    if (const auto kept = transaction.commit(); !kept) {
+        holdFailed(*message);
+        emit trouble(kept.error());
+        m_answerTimer.start(retryAfterTrouble);
+        return;
+    }
+    emit news(answered.event);
+    pumpAll();
+    tellQueue();
+    answerSoon();
+}
+
+/// Its answer cannot be booked. If that can at least be written, the message is for a person; if not, it stays New.
+void Engine::holdFailed(const InboundMessage &message)
+{
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    const Answered held = Dialogue::hold(transaction, message, FeedKind::Undecodable);
+    if (transaction.commit())
+        emit news(held.event);
+}
+
+void Engine::onModemStatus(Lane &lane, const ModemStatus &status)
+{
+    emit modemChanged(status);
+    if (status.state == lane.last)
+        return;
+    const bool worthTelling = status.state != ModemState::Starting && status.state != ModemState::Stopped;
+    lane.last = status.state;
+    if (!worthTelling)
+        return;
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    FeedEvent event;
+    event.kind = FeedKind::Modem;
+    event.phone = status.path;
+    event.text = modemStateName(status.state);
+    event = FeedStore::append(transaction, event);
+    if (transaction.commit())
+        emit news(event);
+}
+
+void Engine::pumpAll()
+{
+    for (const auto &lane : m_lanes)
+        lane->sender->pump();
+}
+
+void Engine::tellQueue()
+{
+    const int waiting = m_messages.waiting();
+    if (waiting != m_waiting) {
+        m_waiting = waiting;
+        emit queueChanged(waiting);
+    }
+    const bool isIdle = waiting == 0 && !m_messages.oldestNew();
+    if (isIdle && !m_wasIdle)
+        emit idle();
+    m_wasIdle = isIdle;
+}
+
+void Engine::tick()
+{
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    std::vector<FeedEvent> events;
+    for (const MessageId id : inbox::giveUpUnfinished(transaction)) {
+        FeedEvent event;
+        event.kind = FeedKind::Undecodable;
+        event.message = id;
+        events.push_back(FeedStore::append(transaction, event));
+    }
+    if (const auto kept = transaction.commit(); !kept) {
+        emit trouble(kept.error());
+        return;
+    }
+    for (const FeedEvent &event : events)
+        emit news(event);
+    pumpAll();
+}
+
+std::optional<int> Engine::latencyOf(MessageId message) const
+{
+    const auto arrived = m_arrivals.constFind(message.value);
+    if (arrived == m_arrivals.constEnd())
+        return std::nullopt;
+    return int(m_uptime.elapsed() - *arrived);
+}
+
+} // namespace contador

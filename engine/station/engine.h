@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/dialogue/dialogue.h"
+#include "engine/messaging/inbox.h"
+#include "engine/modem/modem.h"
+#include "engine/station/sender.h"
+#include "engine/station/writer.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace contador {
+
+/// The engine thread's own: the modems, the only writing connection, and the way of a message between them.
+/// Each job runs to completion; what fails is rolled back, shown, and tried again or held for a person.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders);
+    ~Engine() override;
+
+    void start(const QStringList &modemPaths, const QString &pin);
+    void stop();
+
+    [[nodiscard]] Writer &writer() { return m_writer; }
+
+signals:
+    void news(const contador::FeedEvent &event);
+    void modemChanged(const contador::ModemStatus &status);
+    void queueChanged(int waiting);
+    void trouble(const contador::StoreFault &fault);
+    void idle();
+
+private:
+    struct Lane {
+        Modem *modem = nullptr;
+        Sender *sender = nullptr;
+        ModemState last = ModemState::Stopped;
+    };
+
+    void addModem(const QString &path, const QString &pin);
+    void onPdu(Modem &modem, const ArrivedPdu &pdu);
+    void onModemStatus(Lane &lane, const ModemStatus &status);
+    void answerSoon();
+    void answerNext();
+    void holdFailed(const InboundMessage &message);
+    void pumpAll();
+    void tellQueue();
+    void tick();
+    [[nodiscard]] std::optional<int> latencyOf(MessageId message) const;
+
+    std::unique_ptr<Connection> m_connection;
+    Installation m_installation;
+    Tariffs m_tariffs;
+    Dialogue m_dialogue;
+    MessagesStore m_messages;
+    Writer m_writer;
+    SystemClock m_clock;
+    QElapsedTimer m_uptime;
+    QHash<qint64, qint64> m_arrivals; ///< message → uptime in ms when its PDU came; bounded
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    QTimer m_answerTimer;
+    QTimer m_tick;
+    int m_waiting = -1;
+    bool m_wasIdle = false;
+};
+
+} // namespace contador

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/station/reader.h"
+
+#include "engine/feed/feed_store.h"
+#include "engine/reports/account_report.h"
+
+namespace contador {
+
+Reader::Reader(std::unique_ptr<Connection> connection, Installation installation) :
+    m_connection(std::move(connection)), m_installation(std::move(installation))
+{
+}
+
+std::vector<FeedEvent> Reader::feed(qint64 before, int most) const
+{
+    return FeedStore(*m_connection, m_installation.currency).page(before, most);
+}
+
+std::vector<std::pair<FeedKind, int>> Reader::feedCounts(const QDateTime &since) const
+{
+    return FeedStore(*m_connection, m_installation.currency).counts(since);
+}
+
+std::optional<AccountCard> Reader::card(const QString &accountNumber) const
+{
+    return AccountReport(*m_connection, m_installation).card(accountNumber, today());
+}
+
+std::vector<AccountHit> Reader::search(const QString &typed, int most) const
+{
+    return AccountReport(*m_connection, m_installation).search(typed, most, today());
+}
+
+} // namespace contador

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/core/installation.h"
+#include "engine/feed/feed_event.h"
+#include "engine/reports/account_card.h"
+#include "engine/store/unit_of_work.h"
+
+#include <memory>
+#include <vector>
+
+namespace contador {
+
+/// What may be asked of the accounts, in the reader thread. One snapshot per question.
+class Reader {
+public:
+    Reader(std::unique_ptr<Connection> connection, Installation installation);
+
+    [[nodiscard]] std::vector<FeedEvent> feed(qint64 before, int most) const; ///< newest first, numbers below `before` (0: all)
+    [[nodiscard]] std::vector<std::pair<FeedKind, int>> feedCounts(const QDateTime &since) const;
+    [[nodiscard]] std::optional<AccountCard> card(const QString &accountNumber) const;
+    [[nodiscard]] std::vector<AccountHit> search(const QString &typed, int most) const;
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
+
+    template <typename Work>
+    auto answer(Work &work) -> Outcome<std::invoke_result_t<Work, Reader &>, StoreFault>
+    {
+        const Snapshot snapshot(*m_connection);
+        auto found = work(*this);
+        if (snapshot.fault())
+            return failure(*snapshot.fault());
+        return found;
+    }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    Installation m_installation;
+    SystemClock m_clock;
+};
+
+} // namespace contador

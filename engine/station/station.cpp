@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/station/station.h"
+
+#include "engine/station/engine.h"
+#include "engine/store/installation_store.h"
+
+namespace contador {
+
+Station::Station(StationOptions options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+    qRegisterMetaType<contador::FeedEvent>();
+    qRegisterMetaType<contador::ModemStatus>();
+    qRegisterMetaType<contador::StoreFault>();
+    m_engineThread.setObjectName(QStringLiteral("engine"));
+    m_readerThread.setObjectName(QStringLiteral("reader"));
+}
+
+Station::~Station()
+{
+    close();
+}
+
+template <typename Job>
+auto Station::inRoom(QObject *room, Job job)
+{
+    std::invoke_result_t<Job> result;
+    QMetaObject::invokeMethod(room, [&] { result = job(); }, Qt::BlockingQueuedConnection);
+    return result;
+}
+
+Outcome<void, StoreFault> Station::open()
+{
+    Q_ASSERT(!m_engineRoom);
+    m_engineRoom = std::make_unique<QObject>();
+    m_readerRoom = std::make_unique<QObject>();
+    m_engineRoom->moveToThread(&m_engineThread);
+    m_readerRoom->moveToThread(&m_readerThread);
+    m_engineThread.start();
+    m_readerThread.start();
+    const auto opened = inRoom(m_engineRoom.get(), [this] { return openEngine(); });
+    if (!opened)
+        return opened;
+    return inRoom(m_readerRoom.get(), [this] { return openReader(); });
+}
+
+Outcome<void, StoreFault> Station::openEngine()
+{
+    auto connection = Connection::open(m_options.database, Connection::Access::Write);
+    if (!connection)
+        return failure(connection.error());
+    const std::optional<Installation> installation = InstallationStore(**connection).load();
+    if (!installation)
+        return failure(StoreFault{StoreFault::Kind::NotContador, m_options.database.toString()});
+    m_installation = *installation;
+    m_engine = std::make_unique<Engine>(std::move(*connection), *installation, m_options.tariffFolders);
+    connect(m_engine.get(), &Engine::news, this, &Station::feed);
+    connect(m_engine.get(), &Engine::modemChanged, this, &Station::modemChanged);
+    connect(m_engine.get(), &Engine::queueChanged, this, &Station::queueChanged);
+    connect(m_engine.get(), &Engine::trouble, this, &Station::trouble);
+    connect(m_engine.get(), &Engine::idle, this, &Station::idle);
+    m_engine->start(m_options.modemPaths, m_options.pin);
+    return {};
+}
+
+Outcome<void, StoreFault> Station::openReader()
+{
+    auto connection = Connection::open(m_options.database, Connection::Access::Read);
+    if (!connection)
+        return failure(connection.error());
+    m_reader = std::make_unique<Reader>(std::move(*connection), m_installation);
+    return {};
+}
+
+void Station::close()
+{
+    if (!m_engineRoom)
+        return;
+    // What lives in a thread dies in it.
+    QMetaObject::invokeMethod(m_readerRoom.get(), [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_engineRoom.get(),
+        [this] {
+            if (m_engine)
+                m_engine->stop();
+            m_engine.reset();
+        },
+        Qt::BlockingQueuedConnection);
+    for (QThread *thread : {&m_engineThread, &m_readerThread}) {
+        thread->quit();
+        thread->wait();
+    }
+    m_engineRoom.reset();
+    m_readerRoom.reset();
+}
+
+} // namespace contador

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/station/writer.h"
+
+#include "engine/accounts/accounts_store.h"
+#include "engine/billing/payments.h"
+#include "engine/feed/feed_store.h"
+
+namespace contador {
+
+Writer::Writer(Connection &connection, const Installation &installation, std::function<void(const FeedEvent &)> publish) :
+    m_connection(connection), m_installation(installation), m_publish(std::move(publish))
+{
+}
+
+bool Writer::bookPayment(const PaymentNews &payment)
+{
+    const auto account = AccountsStore(m_connection, m_installation.country).find(payment.accountNumber);
+    if (!account)
+        return false;
+    PaymentClaim claim;
+    claim.account = account->id;
+    claim.amount = payment.amount;
+    claim.valueDate = m_installation.dateAt(m_transaction->at());
+    claim.reference = payment.reference;
+    claim.channel = payment.channel;
+    claim.uniqueKey = QStringLiteral("payment/%1/%2").arg(payment.channel, payment.reference);
+    contador::bookPayment(*m_transaction, claim);
+    FeedEvent event;
+    event.kind = FeedKind::Payment;
+    event.account = account->number;
+    event.holder = account->holder;
+    event.text = payment.reference;
+    event.amount = payment.amount;
+    m_news.push_back(FeedStore::append(*m_transaction, event, account->id));
+    return true;
+}
+
+} // namespace contador

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/clock.h"
+#include "engine/core/installation.h"
+#include "engine/feed/feed_event.h"
+#include "engine/store/unit_of_work.h"
+
+#include <functional>
+
+namespace contador {
+
+/// A payment as a clerk, a bank file or the demonstration reports it.
+struct PaymentNews {
+    QString accountNumber;
+    Money amount;
+    QString reference; ///< of the payer's bank; the same reference is never booked twice
+    QString channel;   ///< "counter", "bank" …
+};
+
+/// What may be changed, in the engine thread, inside one transaction.
+class Writer {
+public:
+    Writer(Connection &connection, const Installation &installation, std::function<void(const FeedEvent &)> publish);
+
+    /// Books it and tells the feed; false when there is no such account.
+    bool bookPayment(const PaymentNews &payment);
+
+    template <typename Work>
+    auto carryOut(const Actor &actor, Work &work) -> Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>
+    {
+        Transaction transaction(m_connection, actor, m_clock.now());
+        m_transaction = &transaction;
+        m_news.clear();
+        auto done = work(*this);
+        m_transaction = nullptr;
+        if (const auto kept = transaction.commit(); !kept)
+            return failure(kept.error());
+        for (const FeedEvent &event : m_news)
+            m_publish(event);
+        return done;
+    }
+
+private:
+    Connection &m_connection;
+    const Installation &m_installation;
+    std::function<void(const FeedEvent &)> m_publish;
+    SystemClock m_clock;
+    Transaction *m_transaction = nullptr; ///< only while a work is carried out
+    std::vector<FeedEvent> m_news;        ///< told only after the commit
+};
+
+} // namespace contador

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/modem/modem_status.h"
+#include "engine/modem/modem_timings.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -29,6 +30,7 @@ struct SubmitRefusal {
 
 struct ModemOptions {
     QString pin; ///< tried once; empty: ask for it
+    ModemTimings timings;
 };
 
 /// One GSM/LTE modem on a serial line, in PDU mode: a state machine that starts, watches, recovers and comes back
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] ModemStatus status() const;
     /// Ready, and no submission in flight.
     [[nodiscard]] bool canSubmit() const;
+    /// What went over the line lately, for support: a line for each portion. Has texts of consumers, never a PIN.
+    [[nodiscard]] QByteArray trace() const;
 
     /// Writes one SMS-SUBMIT to the line, at most once. Exactly one of accepted, refused or uncertain follows for `token`,
     /// also when the modem is unplugged meanwhile. Call only when `canSubmit()`.

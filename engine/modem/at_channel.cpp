@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modem/at_channel.h"
+
+#include "engine/modem/at_fields.h"
+
+#include <utility>
+
+namespace contador {
+
+AtChannel::AtChannel(Write write, QObject *parent) :
+    QObject(parent), m_write(std::move(write))
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, &AtChannel::deadlinePassed);
+}
+
+void AtChannel::play(AtScript script, Done done)
+{
+    Q_ASSERT(!m_busy && !script.empty());
+    m_script = std::move(script);
+    m_done = std::move(done);
+    m_replies.clear();
+    m_busy = true;
+    sendStep();
+}
+
+void AtChannel::receive(const QByteArray &bytes)
+{
+    m_receiving = true;
+    m_sentJustNow = false;
+    const bool wasBusy = m_busy;
+    for (const AtToken &token : m_parser.feed(bytes))
+        std::visit([this](const auto &each) { take(each); }, token);
+    m_receiving = false;
+    if (wasBusy && !m_busy)
+        emit idle();
+}
+
+void AtChannel::reset()
+{
+    m_deadline.stop();
+    m_parser.reset();
+    m_busy = false;
+    m_done = nullptr;
+}
+
+void AtChannel::sendStep()
+{
+    m_replies.emplace_back();
+    m_sentJustNow = m_receiving;
+    m_deadline.start(step().timeout);
+    m_write(step().send);
+}
+
+void AtChannel::endStep()
+{
+    m_deadline.stop();
+    const AtReply &reply = m_replies.back();
+    const bool served = step().expect == Expect::Prompt ? reply.prompted : (reply.ok() || step().expect == Expect::Quiet);
+    const bool goOn = served || (step().mayFail && reply.final);
+    if (goOn && m_replies.size() < m_script.size()) {
+        sendStep();
+        return;
+    }
+    m_busy = false;
+    const AtReplies replies = std::exchange(m_replies, {});
+    std::exchange(m_done, nullptr)(replies);
+}
+
+void AtChannel::deadlinePassed()
+{
+    const bool answerMissing = step().expect != Expect::Quiet;
+    endStep();
+    if (answerMissing)
+        emit silent();
+    else if (!m_busy)
+        emit idle();
+}
+
+bool AtChannel::listening() const
+{
+    return m_busy && !m_sentJustNow && step().expect != Expect::Quiet;
+}
+
+void AtChannel::take(const AtFinal &final)
+{
+    if (!listening() || final.kind == AtFinal::Kind::CallEnded)
+        return;
+    m_replies.back().final = final;
+    endStep();
+}
+
+void AtChannel::take(const AtLine &line)
+{
+    const bool echo = listening() && line.text == step().send.left(line.text.size()) && step().send.size() == line.text.size() + 1;
+    if (listening() && !echo && m_replies.back().lines.size() < mostLines)
+        m_replies.back().lines.push_back(line.text);
+}
+
+void AtChannel::take(const AtPrompt &)
+{
+    if (!listening() || step().expect != Expect::Prompt)
+        return;
+    m_replies.back().prompted = true;
+    endStep();
+}
+
+void AtChannel::take(const AtNotice &notice)
+{
+    const bool askedFor = notice.kind == AtNotice::Kind::Other || notice.kind == AtNotice::Kind::Sim;
+    if (askedFor && listening() && !atName(notice.text).isEmpty() && atName(notice.text) == atName(step().send))
+        take(AtLine{notice.text});
+    else
+        emit noticed(notice);
+}
+
+} // namespace contador

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modem/at_parser.h"
+
+#include "engine/modem/at_fields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace contador {
+
+namespace {
+
+struct FinalRow {
+    const char *text;
+    AtFinal::Kind kind;
+};
+
+constexpr std::array finals = {
+    FinalRow{"OK", AtFinal::Kind::Ok},
+    FinalRow{"ERROR", AtFinal::Kind::Error},
+    FinalRow{"COMMAND NOT SUPPORT", AtFinal::Kind::Error}, // Huawei sticks
+    FinalRow{"TOO MANY PARAMETERS", AtFinal::Kind::Error}, // the same
+    FinalRow{"NO CARRIER", AtFinal::Kind::CallEnded},
+    FinalRow{"NO ANSWER", AtFinal::Kind::CallEnded},
+    FinalRow{"NO DIALTONE", AtFinal::Kind::CallEnded},
+    FinalRow{"BUSY", AtFinal::Kind::CallEnded},
+};
+
+struct NoticeRow {
+    const char *prefix;
+    AtNotice::Kind kind;
+};
+
+// The first row that fits counts.
+constexpr std::array notices = {
+    NoticeRow{"+CMTI:", AtNotice::Kind::MessageStored},
+    NoticeRow{"+CDSI:", AtNotice::Kind::ReportStored},
+    NoticeRow{"+CMT:", AtNotice::Kind::MessageRouted},
+    NoticeRow{"+CDS:", AtNotice::Kind::ReportRouted},
+    NoticeRow{"+CREG:", AtNotice::Kind::Registration},
+    NoticeRow{"+CGREG:", AtNotice::Kind::Registration},
+    NoticeRow{"+CEREG:", AtNotice::Kind::Registration},
+    NoticeRow{"+CPIN:", AtNotice::Kind::Sim},
+    NoticeRow{"RDY", AtNotice::Kind::Booted},
+    NoticeRow{"*ATREADY", AtNotice::Kind::Booted},
+    NoticeRow{"^BOOT", AtNotice::Kind::Booted},
+    NoticeRow{"^SYSSTART", AtNotice::Kind::Booted},
+    NoticeRow{"PB DONE", AtNotice::Kind::Booted},
+    NoticeRow{"SMS DONE", AtNotice::Kind::Booted},
+    NoticeRow{"SMS Ready", AtNotice::Kind::Booted},
+    NoticeRow{"Call Ready", AtNotice::Kind::Other},
+    NoticeRow{"UNDER-VOLTAGE", AtNotice::Kind::Other},
+    NoticeRow{"RING", AtNotice::Kind::Other},
+    NoticeRow{"+CRING:", AtNotice::Kind::Other},
+    NoticeRow{"+CLIP:", AtNotice::Kind::Other},
+    NoticeRow{"+CUSD:", AtNotice::Kind::Other},
+    NoticeRow{"+CIEV:", AtNotice::Kind::Other},
+    NoticeRow{"+CTZV:", AtNotice::Kind::Other},
+    NoticeRow{"+CFUN:", AtNotice::Kind::Other},
+    NoticeRow{"+SMS FULL", AtNotice::Kind::Other},
+    NoticeRow{"+QIND:", AtNotice::Kind::Other},
+    NoticeRow{"+QUSIM:", AtNotice::Kind::Other},
+    NoticeRow{"+Z", AtNotice::Kind::Other}, // ZTE: +ZPASR, +ZDONR, +ZUSIMR …
+    NoticeRow{"^", AtNotice::Kind::Other},
+    NoticeRow{"*", AtNotice::Kind::Other},
+    NoticeRow{"#", AtNotice::Kind::Other},
+    NoticeRow{"$", AtNotice::Kind::Other},
+    NoticeRow{"%", AtNotice::Kind::Other},
+};
+
+std::optional<AtFinal> finalResult(const QByteArray &line)
+{
+    for (const FinalRow &row : finals) {
+        if (line == row.text)
+            return AtFinal{row.kind, -1};
+    }
+    for (const auto &[prefix, kind] : {FinalRow{"+CME ERROR:", AtFinal::Kind::CmeError}, {"+CMS ERROR:", AtFinal::Kind::CmsError}}) {
+        if (line.startsWith(prefix))
+            return AtFinal{kind, atNumber(line.mid(qstrlen(prefix)).trimmed()).value_or(-1)};
+    }
+    return std::nullopt;
+}
+
+/// "+CREG: 1" and "+CREG: 1,"00C3",…" come by themselves; "+CREG: 0,1" answers AT+CREG?. TS 27.007 §7.2
+bool answersRegistrationQuery(const QByteArray &line)
+{
+    const qsizetype comma = line.indexOf(',');
+    if (comma < 0)
+        return false;
+    const QByteArray second = line.mid(comma + 1).trimmed();
+    return !second.isEmpty() && second.front() >= '0' && second.front() <= '9';
+}
+
+std::optional<AtNotice> notice(const QByteArray &line)
+{
+    const auto row = std::ranges::find_if(notices, [&](const NoticeRow &each) { return line.startsWith(each.prefix); });
+    if (row == notices.end() || (row->kind == AtNotice::Kind::Registration && answersRegistrationQuery(line)))
+        return std::nullopt;
+    return AtNotice{row->kind, line, {}};
+}
+
+bool carriesPdu(const AtNotice &notice)
+{
+    return notice.kind == AtNotice::Kind::MessageRouted || notice.kind == AtNotice::Kind::ReportRouted;
+}
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
+} // namespace
+
+bool looksLikePdu(QByteArrayView line)
+{
+    constexpr qsizetype fewestOctets = 8;        // an empty SMS-STATUS-REPORT is longer
+    constexpr int longestServiceCentreField = 12; // TS 24.011 §8.2.5.1
+    return line.size() >= 2 * fewestOctets && line.size() % 2 == 0 && std::ranges::all_of(line, isHexDigit)
+        && line.first(2).toByteArray().toInt(nullptr, 16) <= longestServiceCentreField;
+}
+
+std::vector<AtToken> AtParser::feed(QByteArrayView bytes)
+{
+    std::vector<AtToken> tokens;
+    for (const char byte : bytes) {
+        if (byte == '\r' || byte == '\n') {
+            endLine(tokens);
+            continue;
+        }
+        const auto octet = static_cast<unsigned char>(byte);
+        if (octet < 0x20 || octet == 0x7f || m_tooLong || (byte == ' ' && m_line.isEmpty()))
+            continue;
+        m_line += byte;
+        if (m_line == "> ") {
+            tokens.emplace_back(AtPrompt{});
+            m_line.clear();
+        } else if (m_line.size() > longestLine) {
+            m_tooLong = true;
+        }
+    }
+    return tokens;
+}
+
+void AtParser::reset()
+{
+    m_line.clear();
+    m_tooLong = false;
+    m_awaitsPdu.reset();
+}
+
+void AtParser::endLine(std::vector<AtToken> &tokens)
+{
+    const QByteArray line = std::exchange(m_line, {}).trimmed();
+    if (std::exchange(m_tooLong, false) || line.isEmpty())
+        return;
+    if (line == ">") {
+        tokens.emplace_back(AtPrompt{});
+    } else if (m_awaitsPdu && looksLikePdu(line)) {
+        m_awaitsPdu->pdu = line.toUpper();
+        tokens.emplace_back(*std::exchange(m_awaitsPdu, std::nullopt));
+    } else if (const auto final = finalResult(line)) {
+        m_awaitsPdu.reset(); // its PDU was lost on the way
+        tokens.emplace_back(*final);
+    } else if (const auto unsolicited = notice(line)) {
+        if (carriesPdu(*unsolicited))
+            m_awaitsPdu = unsolicited;
+        else
+            tokens.emplace_back(*unsolicited);
+    } else {
+        tokens.emplace_back(AtLine{line});
+    }
+}
+
+} // namespace contador

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/modem/modem.h"
+
+namespace contador {
+
+/// What +CMS ERROR: <code> says about a message whose PDU was written. Codes that are not listed prove nothing and may pass.
+/// TS 27.005 §3.2.5, TS 24.011 Annex E, TS 23.040 §9.2.3.22
+[[nodiscard]] SubmitRefusal refusalOf(int cmsCode);
+
+} // namespace contador

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/modem/at_channel.h"
+#include "engine/modem/memory_selector.h"
+#include "engine/modem/message_ledger.h"
+#include "engine/modem/modem_timings.h"
+
+#include <QDeadlineTimer>
+
+#include <deque>
+
+namespace contador {
+
+/// Lets go of messages that are durably stored elsewhere: confirms routed ones, deletes stored ones. A slot is read again
+/// before it is deleted, with nothing between the two: it may hold somebody else's message by now.
+class MessageRelease : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int mostAttempts = 5; ///< then the message stays, known, until the list no longer has it
+
+    MessageRelease(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
+                   QObject *parent = nullptr);
+
+    void begin(bool confirmsRouted);
+    void pause();
+    void acknowledge(quint64 handle);
+    /// Each starts one script if there is something to do.
+    [[nodiscard]] bool confirm();
+    [[nodiscard]] bool deleteOne();
+
+signals:
+    void due();
+    void confirmationRefused(); ///< the modem may have stopped routing altogether. TS 27.005 §3.4.4
+
+private:
+    struct Deletion {
+        quint64 handle;
+        QDeadlineTimer notBefore;
+        int attempts = 0;
+    };
+    void deleteIfSame(Deletion deletion, const AtReply &read);
+    void deletionFailed(Deletion deletion);
+    void scheduleDeletion();
+
+    AtChannel &m_channel;
+    MemorySelector &m_memory;
+    MessageLedger &m_ledger;
+    const ModemTimings &m_timings;
+    bool m_confirmsRouted = false;
+    std::deque<quint64> m_confirmations;
+    std::deque<Deletion> m_deletions;
+    QTimer m_deletionDue;
+};
+
+} // namespace contador

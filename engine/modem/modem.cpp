@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modem/modem.h"
+
+#include "engine/modem/modem_machine.h"
+
+#include <utility>
+
+namespace contador {
+
+Modem::Modem(QString path, ModemOptions options, QObject *parent) :
+    QObject(parent), m_machine(std::make_unique<Machine>(*this, path, std::move(options)))
+{
+    qRegisterMetaType<ModemStatus>();
+    qRegisterMetaType<ArrivedPdu>();
+    qRegisterMetaType<SubmitRefusal>();
+}
+
+Modem::~Modem()
+{
+    stop();
+}
+
+void Modem::start()
+{
+    m_machine->start();
+}
+
+void Modem::stop()
+{
+    m_machine->stop();
+}
+
+ModemStatus Modem::status() const
+{
+    return m_machine->status();
+}
+
+bool Modem::canSubmit() const
+{
+    return m_machine->canSubmit();
+}
+
+QByteArray Modem::trace() const
+{
+    return m_machine->trace();
+}
+
+void Modem::submit(quint64 token, const QByteArray &hex, int tpduLength)
+{
+    m_machine->submit(token, hex, tpduLength);
+}
+
+void Modem::acknowledge(quint64 handle)
+{
+    m_machine->acknowledge(handle);
+}
+
+} // namespace contador

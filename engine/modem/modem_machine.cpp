@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modem/modem_machine.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace contador {
+
+namespace {
+
+ModemState stateOf(LineFault fault)
+{
+    switch (fault) {
+    case LineFault::NoPermission:
+        return ModemState::NoPermission;
+    case LineFault::HeldByOther:
+        return ModemState::HeldByOther;
+    case LineFault::Missing:
+        break;
+    }
+    return ModemState::Missing;
+}
+
+ModemState stateOf(NetworkWatch::Registration registration)
+{
+    switch (registration) {
+    case NetworkWatch::Registration::Registered:
+        return ModemState::Ready;
+    case NetworkWatch::Registration::Denied:
+        return ModemState::Denied;
+    case NetworkWatch::Registration::Searching:
+        return ModemState::Searching;
+    case NetworkWatch::Registration::Unknown:
+        break;
+    }
+    return ModemState::Starting;
+}
+
+ModemStatus unknownModem(const QString &path)
+{
+    ModemStatus status;
+    status.path = path;
+    return status;
+}
+
+} // namespace
+
+Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options) :
+    m_modem(modem),
+    m_options(std::move(options)),
+    m_channel([this](const QByteArray &bytes) {
+        m_trace.record(ByteTrace::Direction::Sent, bytes);
+        m_line.write(bytes);
+    }),
+    m_setup(m_channel, m_options),
+    m_fetch(m_channel, m_memory, m_ledger, m_options.timings),
+    m_release(m_channel, m_memory, m_ledger, m_options.timings),
+    m_submission(m_channel, m_options.timings),
+    m_watch(m_channel, m_options.timings),
+    m_reopenAfter(m_options.timings.reopenFirst)
+{
+    m_status.path = path;
+    m_reopen.setSingleShot(true);
+    m_setUpSoon.setSingleShot(true);
+    connect(&m_reopen, &QTimer::timeout, this, &Machine::open);
+    connectLine();
+    connectSetup();
+    connectWork();
+}
+
+void Modem::Machine::connectLine()
+{
+    connect(&m_line, &SerialLine::received, this, [this](const QByteArray &bytes) {
+        m_trace.record(ByteTrace::Direction::Received, bytes);
+        m_channel.receive(bytes);
+    });
+    connect(&m_line, &SerialLine::lost, this, [this] { closeAndReopen(ModemState::Missing); });
+    connect(&m_channel, &AtChannel::noticed, this, &Machine::noticed);
+    connect(&m_channel, &AtChannel::idle, this, &Machine::next);
+    connect(&m_channel, &AtChannel::silent, this, [this] {
+        if (m_working) // during the setup the setup itself decides
+            setUp();
+    });
+}
+
+void Modem::Machine::connectSetup()
+{
+    connect(&m_setup, &ModemSetup::answered, this, [this] {
+        m_reopenAfter = m_options.timings.reopenFirst;
+        showState(ModemState::Starting);
+    });
+    connect(&m_setup, &ModemSetup::identified, this, &Machine::showIdentity);
+    connect(&m_setup, &ModemSetup::simBlocked, this, &Machine::showState);
+    connect(&m_setup, &ModemSetup::failed, this, [this] { closeAndReopen(ModemState::Silent); });
+    connect(&m_setup, &ModemSetup::finished, this, &Machine::work);
+    connect(&m_setUpSoon, &QTimer::timeout, this, [this] {
+        m_setUpDue = true;
+        next();
+    });
+}
+
+void Modem::Machine::connectWork()
+{
+    connect(&m_fetch, &MessageFetch::arrived, &m_modem, &Modem::pduArrived);
+    connect(&m_submission, &Submission::accepted, &m_modem, &Modem::accepted);
+    connect(&m_submission, &Submission::refused, &m_modem, &Modem::refused);
+    connect(&m_submission, &Submission::uncertain, &m_modem, &Modem::uncertain);
+    connect(&m_fetch, &MessageFetch::due, this, &Machine::next);
+    connect(&m_release, &MessageRelease::due, this, &Machine::next);
+    connect(&m_release, &MessageRelease::confirmationRefused, this, &Machine::setUpSoon);
+    connect(&m_watch, &NetworkWatch::due, this, &Machine::next);
+    connect(&m_watch, &NetworkWatch::changed, this, &Machine::showNetwork);
+    connect(&m_watch, &NetworkWatch::settingsLost, this, &Machine::setUpSoon);
+}
+
+void Modem::Machine::start()
+{
+    if (m_status.state != ModemState::Stopped)
+        return;
+    m_reopenAfter = m_options.timings.reopenFirst;
+    showState(ModemState::Starting);
+    open();
+}
+
+void Modem::Machine::stop()
+{
+    m_reopen.stop();
+    m_line.close();
+    interrupt(ModemState::Stopped, QStringLiteral("stopped"));
+}
+
+bool Modem::Machine::canSubmit() const
+{
+    return m_status.state == ModemState::Ready && !m_submission.inFlight();
+}
+
+void Modem::Machine::submit(quint64 token, const QByteArray &hex, int tpduLength)
+{
+    if (!canSubmit()) {
+        emit m_modem.refused(token, SubmitRefusal{.provenNotSent = true});
+        return;
+    }
+    m_submission.take(token, hex, tpduLength);
+    announceCanSubmit();
+    next();
+}
+
+void Modem::Machine::open()
+{
+    const auto opened = m_line.open(m_status.path);
+    if (!opened) {
+        closeAndReopen(stateOf(opened.error()));
+        return;
+    }
+    if (m_status.state != ModemState::Silent) // a silent modem has to speak before it is called anything else
+        showState(ModemState::Starting);
+    if (m_line.isOpen())
+        m_setup.begin();
+}
+
+void Modem::Machine::closeAndReopen(ModemState why)
+{
+    if (m_status.state == ModemState::Stopped) // a loss that was reported late
+        return;
+    m_line.close();
+    interrupt(why, QStringLiteral("line lost"));
+    if (m_status.state == ModemState::Stopped) // by somebody who heard of it just now
+        return;
+    m_reopen.start(m_reopenAfter);
+    m_reopenAfter = std::min(m_reopenAfter * 2, m_options.timings.reopenLast);
+}
+
+void Modem::Machine::setUp()
+{
+    interrupt(ModemState::Starting, QStringLiteral("no final result in time"));
+    if (m_line.isOpen())
+        m_setup.begin();
+}
+
+void Modem::Machine::setUpSoon()
+{
+    if (!m_working || m_setUpSoon.isActive())
+        return;
+    const std::chrono::milliseconds since(m_sinceSetUp.elapsed());
+    m_setUpSoon.start(std::max(m_options.timings.retry, m_options.timings.rebootHoldoff - since));
+}
+
+void Modem::Machine::interrupt(ModemState state, const QString &why)
+{
+    m_working = false;
+    m_setUpDue = false;
+    m_channel.reset();
+    m_setup.cancel();
+    m_setUpSoon.stop();
+    m_fetch.pause();
+    m_release.pause();
+    m_watch.pause();
+    if (!m_line.isOpen())
+        m_ledger.forgetRouted();
+    ModemStatus status = m_line.isOpen() ? m_status : unknownModem(m_status.path);
+    status.state = state;
+    status.signalDbm.reset();
+    status.operatorName.clear();
+    publish(status);
+    m_submission.interrupted(why); // only now: who hears of it finds that he cannot submit
+}
+
+void Modem::Machine::work()
+{
+    const ModemFacts &facts = m_setup.facts();
+    m_working = true;
+    m_sinceSetUp.start();
+    m_memory.begin(facts.memories);
+    m_fetch.begin(std::max(m_options.timings.reconcile, facts.profile.reconcileAtLeast));
+    m_release.begin(facts.confirmsRouted);
+    m_watch.begin(facts.notifications);
+    next();
+}
+
+void Modem::Machine::next()
+{
+    if (!m_working || m_channel.busy())
+        return;
+    if (m_setUpDue) {
+        setUp();
+        return;
+    }
+    if (m_release.confirm() || m_fetch.fetchAnnounced())
+        return;
+    if (!m_othersTurn && m_submission.begin()) {
+        m_othersTurn = true;
+        return;
+    }
+    m_othersTurn = false;
+    if (m_release.deleteOne() || m_fetch.list() || m_watch.ask())
+        return;
+    m_othersTurn = m_submission.begin();
+}
+
+void Modem::Machine::noticed(const AtNotice &notice)
+{
+    m_setup.noticed(notice);
+    m_watch.noticed(notice);
+    const bool place = notice.kind == AtNotice::Kind::MessageStored || notice.kind == AtNotice::Kind::ReportStored;
+    if (m_working || !place) // the list after the setup finds what is announced before it
+        m_fetch.noticed(notice);
+    if (notice.kind == AtNotice::Kind::Booted)
+        setUpSoon();
+}
+
+void Modem::Machine::showState(ModemState state)
+{
+    ModemStatus status = m_status;
+    status.state = state;
+    publish(status);
+}
+
+void Modem::Machine::showIdentity()
+{
+    const ModemFacts &facts = m_setup.facts();
+    ModemStatus status = m_status;
+    status.manufacturer = facts.manufacturer;
+    status.model = facts.model;
+    status.imei = facts.imei;
+    status.iccid = facts.iccid;
+    publish(status);
+}
+
+void Modem::Machine::showNetwork()
+{
+    ModemStatus status = m_status;
+    status.state = stateOf(m_watch.registration());
+    status.signalDbm = m_watch.signalDbm();
+    status.operatorName = m_watch.operatorName();
+    publish(status);
+}
+
+void Modem::Machine::publish(const ModemStatus &status)
+{
+    if (status != m_status) {
+        m_status = status;
+        emit m_modem.statusChanged(m_status);
+    }
+    announceCanSubmit();
+}
+
+void Modem::Machine::announceCanSubmit()
+{
+    if (std::exchange(m_couldSubmit, canSubmit()) != m_couldSubmit)
+        emit m_modem.canSubmitChanged();
+}
+
+} // namespace contador

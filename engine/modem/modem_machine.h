@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/modem/byte_trace.h"
+#include "engine/modem/message_fetch.h"
+#include "engine/modem/message_release.h"
+#include "engine/modem/modem.h"
+#include "engine/modem/modem_setup.h"
+#include "engine/modem/network_watch.h"
+#include "engine/modem/serial_line.h"
+#include "engine/modem/submission.h"
+
+namespace contador {
+
+/// Holds the parts of a modem together: opens and reopens the line, gives each part its turn on the channel, and says
+/// what state all that amounts to.
+class Modem::Machine : public QObject {
+    Q_OBJECT
+public:
+    Machine(Modem &modem, const QString &path, ModemOptions options);
+
+    void start();
+    void stop();
+    [[nodiscard]] const ModemStatus &status() const { return m_status; }
+    [[nodiscard]] bool canSubmit() const;
+    void submit(quint64 token, const QByteArray &hex, int tpduLength);
+    void acknowledge(quint64 handle) { m_release.acknowledge(handle); }
+    [[nodiscard]] QByteArray trace() const { return m_trace.dump(); }
+
+private:
+    void connectLine();
+    void connectSetup();
+    void connectWork();
+
+    void open();
+    void closeAndReopen(ModemState why);
+    void setUp();
+    void setUpSoon();
+    void interrupt(ModemState state, const QString &why);
+    void work();
+    void next();
+    void noticed(const AtNotice &notice);
+
+    void showState(ModemState state);
+    void showIdentity();
+    void showNetwork();
+    void publish(const ModemStatus &status);
+    void announceCanSubmit();
+
+    Modem &m_modem;
+    const ModemOptions m_options;
+    ModemStatus m_status;
+    ByteTrace m_trace;
+    SerialLine m_line;
+    AtChannel m_channel;
+    ModemSetup m_setup;
+    MemorySelector m_memory;
+    MessageLedger m_ledger;
+    MessageFetch m_fetch;
+    MessageRelease m_release;
+    Submission m_submission;
+    NetworkWatch m_watch;
+    QTimer m_reopen;
+    std::chrono::milliseconds m_reopenAfter;
+    QTimer m_setUpSoon;
+    QElapsedTimer m_sinceSetUp;
+    bool m_setUpDue = false;
+    bool m_working = false;      ///< set up: the channel is for messages
+    bool m_othersTurn = false;   ///< a submission just went; whatever else is due goes before the next
+    bool m_couldSubmit = false;  ///< as last announced
+};
+
+} // namespace contador

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modem/modem_setup.h"
+
+#include "engine/modem/at_fields.h"
+
+#include <algorithm>
+
+namespace contador {
+
+namespace {
+
+/// The answer to a command that asks for one text: with its name before it, or without.
+QString text(const AtReply &reply, const QByteArray &name)
+{
+    if (reply.lines.empty())
+        return {};
+    const QByteArray named = reply.line(name + ':');
+    return atText(named.isEmpty() ? reply.lines.front() : atFields(named).join(' '));
+}
+
+/// Digits of an identity; a modem that fills up with F or quotes tells the same card.
+QString digits(const AtReply &reply, const QByteArray &name)
+{
+    QString found = text(reply, name);
+    found.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+    return reply.ok() ? found : QString();
+}
+
+/// mt and ds read back as they were set. What reads back as nothing cannot be held against the modem.
+bool readsBack(const QByteArray &set, const AtReply &reply)
+{
+    const QByteArrayList is = atFields(reply.line("+CNMI:"));
+    const QByteArrayList wanted = set.split(',');
+    return is.size() < 4 || (is[1] == wanted[1] && is[3] == wanted[3]);
+}
+
+} // namespace
+
+ModemSetup::ModemSetup(AtChannel &channel, const ModemOptions &options, QObject *parent) :
+    QObject(parent), m_channel(channel), m_options(options), m_unlock(channel, options)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { std::exchange(m_afterPause, nullptr)(); });
+    connect(&m_unlock, &SimUnlock::blocked, this, &ModemSetup::simBlocked);
+    connect(&m_unlock, &SimUnlock::noAnswer, this, [this] { end(false); });
+    connect(&m_unlock, &SimUnlock::unlocked, this, &ModemSetup::chooseService);
+}
+
+void ModemSetup::begin()
+{
+    m_active = true;
+    m_busyRetries = 0;
+    synchronise(1);
+}
+
+void ModemSetup::cancel()
+{
+    m_active = false;
+    m_pause.stop();
+    m_unlock.cancel();
+}
+
+void ModemSetup::noticed(const AtNotice &notice)
+{
+    if (notice.kind == AtNotice::Kind::Sim && m_active)
+        m_unlock.recheckNow();
+}
+
+void ModemSetup::play(AtScript script, Next next)
+{
+    if (!m_active) // somebody who heard of our progress stopped the modem
+        return;
+    m_channel.play(script, [this, script, next = std::move(next)](const AtReplies &replies) {
+        if (replies.back().timedOut()) {
+            end(false);
+        } else if (std::ranges::any_of(replies, &AtReply::simBusy) && m_busyRetries < mostBusyRetries) {
+            ++m_busyRetries;
+            m_afterPause = [this, script, next] { play(script, next); };
+            m_pause.start(m_options.timings.retry);
+        } else {
+            next(replies);
+        }
+    });
+}
+
+void ModemSetup::synchronise(int attempt)
+{
+    const AtScript script{atEscape(m_options.timings.settle), atOptional("AT", m_options.timings.sync)};
+    m_channel.play(script, [this, attempt](const AtReplies &replies) {
+        if (!replies.back().timedOut()) {
+            emit answered();
+            identify();
+        } else if (attempt < mostSyncAttempts) {
+            synchronise(attempt + 1);
+        } else {
+            end(false);
+        }
+    });
+}
+
+void ModemSetup::identify()
+{
+    play({optional("ATE0"), optional("AT+CMEE=1"), optional("AT+CGMI"), optional("AT+CGMM"), optional("AT+CGSN")},
+         [this](const AtReplies &replies) { learn(replies); });
+}
+
+void ModemSetup::learn(const AtReplies &replies)
+{
+    m_facts = ModemFacts{};
+    m_facts.manufacturer = replies[2].ok() ? text(replies[2], "+CGMI") : QString();
+    m_facts.model = replies[3].ok() ? text(replies[3], "+CGMM") : QString();
+    m_facts.imei = digits(replies[4], "+CGSN");
+    m_facts.profile = modemProfile(m_facts.manufacturer, m_facts.model);
+
+    AtScript script;
+    for (const QByteArray &greeting : m_facts.profile.greeting)
+        script.push_back(optional(greeting));
+    script.push_back(atOptional("AT+CFUN=1", m_options.timings.slowCommand)); // some start with the radio off
+    play(std::move(script), [this](const AtReplies &) { askForCard(); });
+}
+
+void ModemSetup::askForCard()
+{
+    play({optional(m_facts.profile.iccidCommand)}, [this](const AtReplies &replies) {
+        m_facts.iccid = digits(replies.back(), atName(m_facts.profile.iccidCommand));
+        emit identified();
+        if (m_active)
+            m_unlock.begin(m_facts.iccid);
+    });
+}
+
+void ModemSetup::chooseService()
+{
+    AtScript script{command("AT+CMGF=0"), optional("AT+CSMS=1"), optional("AT+CPMS=?"), optional("AT+COPS=3,0")};
+    if (m_facts.iccid.isEmpty())
+        script.push_back(optional(m_facts.profile.iccidCommand)); // a locked card may not have told
+    play(std::move(script), [this](const AtReplies &replies) {
+        if (!replies.front().ok()) {
+            end(false); // without PDU mode there is nothing to be done
+            return;
+        }
+        if (m_facts.iccid.isEmpty())
+            m_facts.iccid = digits(replies.back(), atName(m_facts.profile.iccidCommand));
+        emit identified();
+        chooseMemories(replies);
+    });
+}
+
+void ModemSetup::chooseMemories(const AtReplies &replies)
+{
+    m_facts.confirmsRouted = replies[1].ok();
+    m_facts.memories = messageMemories(replies[2].ok() ? replies[2].line("+CPMS:") : QByteArray());
+    if (m_facts.memories.receiving().isEmpty()) {
+        chooseNotifications(0);
+        return;
+    }
+    play({optional(m_facts.memories.selection(m_facts.memories.receiving()))}, [this](const AtReplies &selected) {
+        if (!selected.back().ok())
+            m_facts.memories = messageMemories(QByteArray());
+        chooseNotifications(0);
+    });
+}
+
+void ModemSetup::chooseNotifications(std::size_t rung)
+{
+    if (rung == m_facts.profile.notifications.size()) {
+        announceRegistration(); // the list of stored messages is what remains
+        return;
+    }
+    const QByteArray wanted = m_facts.profile.notifications[rung];
+    play({command("AT+CNMI=" + wanted), optional("AT+CNMI?")}, [this, rung, wanted](const AtReplies &replies) {
+        if (replies.front().ok() && readsBack(wanted, replies.back())) {
+            m_facts.notifications = wanted;
+            announceRegistration();
+        } else {
+            chooseNotifications(rung + 1);
+        }
+    });
+}
+
+void ModemSetup::announceRegistration()
+{
+    play({optional("AT+CREG=1"), optional("AT+CGREG=1"), optional("AT+CEREG=1"), optional("AT+CMGF?")},
+         [this](const AtReplies &replies) {
+             const QByteArray mode = replies.back().line("+CMGF:");
+             end(mode.isEmpty() || atFields(mode).front() == "0");
+         });
+}
+
+void ModemSetup::end(bool success)
+{
+    cancel();
+    if (success)
+        emit finished();
+    else
+        emit failed();
+}
+
+} // namespace contador

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modem/sim_unlock.h"
+
+#include <algorithm>
+
+namespace contador {
+
+namespace {
+
+/// What stands in the way according to +CME ERROR. TS 27.007 §9.2.1; none: it may pass.
+std::optional<ModemState> obstacle(const AtFinal &final)
+{
+    if (final.kind == AtFinal::Kind::Error)
+        return ModemState::NoSim;
+    switch (final.code) {
+    case 10: // SIM not inserted
+    case 13: // SIM failure
+    case 15: // SIM wrong
+    case 310: // the same as +CMS ERROR
+    case 313:
+        return ModemState::NoSim;
+    case 11: // SIM PIN required
+        return ModemState::PinRequired;
+    case 12: // SIM PUK required
+        return ModemState::PukRequired;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isPin(const QString &text)
+{
+    return text.size() >= 4 && text.size() <= 8 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+} // namespace
+
+SimUnlock::SimUnlock(AtChannel &channel, const ModemOptions &options, QObject *parent) :
+    QObject(parent), m_channel(channel), m_options(options)
+{
+    m_recheck.setSingleShot(true);
+    connect(&m_recheck, &QTimer::timeout, this, &SimUnlock::ask);
+}
+
+void SimUnlock::begin(const QString &iccid)
+{
+    m_iccid = iccid;
+    ask();
+}
+
+void SimUnlock::cancel()
+{
+    m_recheck.stop();
+}
+
+void SimUnlock::recheckNow()
+{
+    if (m_recheck.isActive())
+        m_recheck.start(std::chrono::milliseconds(0));
+}
+
+void SimUnlock::ask()
+{
+    m_channel.play({atCommand("AT+CPIN?", m_options.timings.command)}, [this](const AtReplies &replies) { judge(replies.back()); });
+}
+
+void SimUnlock::judge(const AtReply &reply)
+{
+    const QByteArray code = reply.line("+CPIN:").mid(qstrlen("+CPIN:")).trimmed();
+    if (code.isEmpty() && reply.timedOut()) {
+        emit noAnswer();
+    } else if (code == "READY" || code == "SIM PIN2" || code == "SIM PUK2") { // some firmware forgets the OK after it
+        m_pinAccepted = false;
+        emit unlocked();
+    } else if (code == "SIM PIN") {
+        enterPin();
+    } else if (code == "SIM PUK") {
+        block(ModemState::PukRequired);
+    } else if (!code.isEmpty()) {
+        block(ModemState::PinRequired); // a lock of the device or the network: TS 27.007 §8.3 lists a dozen
+    } else if (const auto why = reply.final ? obstacle(*reply.final) : std::nullopt) {
+        if (why == ModemState::PinRequired)
+            enterPin();
+        else
+            block(*why);
+    } else {
+        m_recheck.start(m_options.timings.retry);
+    }
+}
+
+void SimUnlock::enterPin()
+{
+    if (m_pinAccepted)
+        m_recheck.start(m_options.timings.retry);
+    else if (m_options.pin.isEmpty())
+        block(ModemState::PinRequired);
+    else if (pinWasRefused() || !isPin(m_options.pin))
+        block(ModemState::PinWrong);
+    else {
+        m_refusedBy = m_iccid; // until proven otherwise, also when the answer never comes
+        const AtStep step = atCommand("AT+CPIN=\"" + m_options.pin.toLatin1() + '"', m_options.timings.slowCommand);
+        m_channel.play({step}, [this](const AtReplies &replies) {
+            if (replies.back().timedOut()) {
+                emit noAnswer();
+                return;
+            }
+            m_pinAccepted = replies.back().ok();
+            if (m_pinAccepted)
+                m_refusedBy.reset();
+            ask();
+        });
+    }
+}
+
+void SimUnlock::block(ModemState why)
+{
+    m_recheck.start(m_options.timings.simRecheck);
+    emit blocked(why);
+}
+
+bool SimUnlock::pinWasRefused() const
+{
+    return m_refusedBy && (m_refusedBy->isEmpty() || m_iccid.isEmpty() || *m_refusedBy == m_iccid);
+}
+
+} // namespace contador

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modem/submission.h"
+
+#include "engine/modem/at_fields.h"
+#include "engine/modem/cms_codes.h"
+
+#include <utility>
+
+namespace contador {
+
+namespace {
+
+SubmitRefusal refusalOf(const AtFinal &final)
+{
+    return final.kind == AtFinal::Kind::CmsError ? contador::refusalOf(final.code) : SubmitRefusal{};
+}
+
+} // namespace
+
+Submission::Submission(AtChannel &channel, const ModemTimings &timings, QObject *parent) :
+    QObject(parent), m_channel(channel), m_timings(timings)
+{
+}
+
+void Submission::take(quint64 token, const QByteArray &hex, int tpduLength)
+{
+    Q_ASSERT(!m_current);
+    m_current = Current{token, hex, tpduLength};
+}
+
+bool Submission::begin()
+{
+    if (!m_current || m_current->stage != Stage::Waiting)
+        return false;
+    m_current->stage = Stage::AwaitingPrompt;
+    const AtStep step{.send = "AT+CMGS=" + QByteArray::number(m_current->tpduLength) + '\r',
+                      .timeout = m_timings.prompt,
+                      .expect = Expect::Prompt};
+    m_channel.play({step}, [this](const AtReplies &replies) { prompted(replies.back()); });
+    return true;
+}
+
+void Submission::prompted(const AtReply &reply)
+{
+    if (reply.timedOut())
+        return; // the channel says that the modem is silent, and interrupted() follows
+    if (!reply.prompted) {
+        SubmitRefusal refusal = refusalOf(*reply.final);
+        refusal.provenNotSent = true;
+        emit refused(finish(), refusal);
+        return;
+    }
+    m_current->stage = Stage::PduWritten;
+    constexpr char endOfMessage = 0x1a;
+    const AtStep step{.send = m_current->hex + endOfMessage, .timeout = m_timings.submission};
+    m_channel.play({step}, [this](const AtReplies &replies) { answered(replies.back()); });
+}
+
+void Submission::answered(const AtReply &reply)
+{
+    if (reply.timedOut())
+        return; // as above
+    const auto reference = atNumber(atFields(reply.line("+CMGS:")).front());
+    if (!reply.ok())
+        emit refused(finish(), refusalOf(*reply.final));
+    else if (reference)
+        emit accepted(finish(), *reference);
+    else
+        emit uncertain(finish(), QStringLiteral("OK without +CMGS"));
+}
+
+void Submission::interrupted(const QString &why)
+{
+    if (!m_current)
+        return;
+    if (m_current->stage == Stage::PduWritten)
+        emit uncertain(finish(), why);
+    else
+        emit refused(finish(), SubmitRefusal{.provenNotSent = true});
+}
+
+quint64 Submission::finish()
+{
+    return std::exchange(m_current, std::nullopt)->token;
+}
+
+} // namespace contador

@@ -31,6 +31,7 @@ QString readingSourceName(ReadingSource source); ///< "sms": the word in the dat
 QString readingStatusName(ReadingStatus status);
 QString readingDoubtName(ReadingDoubt doubt);    ///< "below_previous"; empty for None
 std::optional<ReadingSource> readingSourceNamed(const QString &name);
+std::optional<ReadingStatus> readingStatusNamed(const QString &name);
 std::optional<ReadingDoubt> readingDoubtNamed(const QString &name);
 
 /// What was said a dial showed. Never changed, never deleted.

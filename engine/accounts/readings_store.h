@@ -16,6 +16,9 @@ public:
     /// The latest held one received since a moment and after the latest accepted one.
     [[nodiscard]] std::optional<Reading> latestHeld(RegisterId dial, const QDateTime &since) const;
     [[nodiscard]] std::vector<Reading> recent(AccountId account, int most) const; ///< newest first
+    [[nodiscard]] bool hasAccepted(RegisterId dial, Quantity value, QDate readOn) const;
+    /// Over the year before `today`; none with fewer than two intervals.
+    [[nodiscard]] std::optional<Decimal> usualDailyUse(RegisterId dial, QDate today) const;
     /// The latest accepted reading, and the usual daily use in the year before `today`.
     [[nodiscard]] ReadingHistory history(RegisterId dial, QDate today) const;
 

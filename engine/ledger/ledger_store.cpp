@@ -17,6 +17,18 @@ bool isBalanced(const std::vector<Posting> &postings)
     return sum.isZero();
 }
 
+std::optional<QDate> dateAt(const Query &query, int column)
+{
+    const QDate date = query.date(column);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+/// Columns: service, amount, due_on.
+Posting receivableAt(const Query &query, const Currency &currency)
+{
+    return {LedgerCode::Receivable, query.text(0), Money{query.integer(1), currency}, dateAt(query, 2)};
+}
+
 std::optional<EntryId> insertEntry(Transaction &transaction, const NewEntry &entry)
 {
     Query query = transaction.connection().query(R"(
@@ -85,11 +97,8 @@ Balance LedgerStore::balance(AccountId account, QDate today) const
         select service, amount, due_on from posting
         where account_id = :account and ledger = 'receivable' order by entry_id, line)");
     query.bind(":account", account);
-    while (query.next()) {
-        const QDate dueOn = query.date(2);
-        receivables.push_back({LedgerCode::Receivable, query.text(0), Money{query.integer(1), m_currency},
-                               dueOn.isValid() ? std::optional(dueOn) : std::nullopt});
-    }
+    while (query.next())
+        receivables.push_back(receivableAt(query, m_currency));
     return balanceOf(receivables, m_currency, today);
 }
 
@@ -106,25 +115,21 @@ std::vector<Entry> LedgerStore::entries(AccountId account) const
     query.bind(":account", account);
     std::vector<Entry> entries;
     while (query.next()) {
-        const QDate dueOn = query.date(11);
         entries.push_back({EntryId{query.integer(0)}, entryKindNamed(query.text(1)).value_or(EntryKind::Charge), query.date(2),
                            query.moment(3), query.text(4), query.text(5), Money{query.integer(6), m_currency},
-                           dueOn.isValid() ? std::optional(dueOn) : std::nullopt, MessageId{query.integer(7)},
+                           dateAt(query, 11), MessageId{query.integer(7)},
                            ReadingId{query.integer(8)}, query.text(9), query.text(10)});
     }
     return entries;
 }
 
-std::optional<Money> LedgerStore::bookedAmount(const QString &uniqueKey) const
+std::optional<Posting> LedgerStore::receivable(const QString &uniqueKey) const
 {
     Query query = m_connection.query(R"(
-        select p.amount from entry e join posting p on p.entry_id = e.id and p.ledger = 'receivable'
-        where e.unique_key = :unique_key)");
+        select p.service, p.amount, p.due_on from entry e join posting p on p.entry_id = e.id and p.ledger = 'receivable'
+        where e.unique_key = :unique_key order by p.line limit 1)");
     query.bind(":unique_key", uniqueKey);
-    std::optional<Money> amount;
-    while (query.next())
-        amount = amount.value_or(Money::zero(m_currency)) + Money{query.integer(0), m_currency};
-    return amount;
+    return query.next() ? std::optional(receivableAt(query, m_currency)) : std::nullopt;
 }
 
 bool LedgerStore::hasEntries(AccountId account, const QString &service) const

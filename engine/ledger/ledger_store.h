@@ -13,7 +13,7 @@ public:
 
     [[nodiscard]] Balance balance(AccountId account, QDate today) const;
     [[nodiscard]] std::vector<Entry> entries(AccountId account) const; ///< oldest first
-    [[nodiscard]] std::optional<Money> bookedAmount(const QString &uniqueKey) const; ///< its effect on the receivable
+    [[nodiscard]] std::optional<Posting> receivable(const QString &uniqueKey) const; ///< of an entry with a single one
     [[nodiscard]] bool hasEntries(AccountId account, const QString &service) const;
     /// Entries that do not add up to nothing or have fewer than two sides: none in a sound book.
     [[nodiscard]] std::vector<EntryId> brokenEntries() const;

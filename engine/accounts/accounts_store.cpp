@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accounts/accounts_store.h"
+
+#include "engine/accounts/services.h"
+
+#include <algorithm>
+
+namespace contador {
+
+namespace {
+
+constexpr size_t mostWords = 6;     // of a search; the longest ones say most
+constexpr int longestSearch = 200;  // characters
+
+/// Columns in the order every query here selects them.
+Account accountAt(const Query &query)
+{
+    return {AccountId{query.integer(0)}, query.text(1), query.text(2), query.text(3),
+            query.text(4),               query.text(5), query.text(6), query.date(7)};
+}
+
+std::vector<Account> allOf(Query &query)
+{
+    std::vector<Account> accounts;
+    while (query.next())
+        accounts.push_back(accountAt(query));
+    return accounts;
+}
+
+/// "" is unknown, and unknown is NULL.
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+QString orBlank(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QString pattern(const QString &word)
+{
+    return u'%' + word + u'%'; // folded words hold letters and digits only: nothing to escape
+}
+
+QString digitsOf(const PhoneNumber &phone)
+{
+    return phone.e164().mid(1);
+}
+
+} // namespace
+
+std::optional<Account> AccountsStore::find(const QString &number) const
+{
+    Query query = m_connection.query(R"(
+        select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
+        from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
+        where a.number = :number)");
+    query.bind(":number", number);
+    return query.next() ? std::optional(accountAt(query)) : std::nullopt;
+}
+
+std::optional<Account> AccountsStore::find(AccountId id) const
+{
+    Query query = m_connection.query(R"(
+        select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
+        from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
+        where a.id = :id)");
+    query.bind(":id", id);
+    return query.next() ? std::optional(accountAt(query)) : std::nullopt;
+}
+
+std::vector<Account> AccountsStore::byPhone(const PhoneNumber &phone, const QDateTime &at) const
+{
+    Query query = m_connection.query(R"(
+        select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
+        from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
+        where a.id in (select account_id from phone_binding
+            where phone = :phone and bound_from <= :at and (bound_to is null or bound_to > :at))
+        order by a.number)");
+    query.bind(":phone", phone.e164()).bind(":at", at);
+    return allOf(query);
+}
+
+std::vector<MeterRegister> AccountsStore::registers(AccountId account) const
+{
+    Query query = m_connection.query(R"(
+        select d.id, a.id, a.number, s.service, s.tariff, m.serial, d.code, d.digits, d.decimals, s.contract_date
+        from account a join service_point s on s.account_id = a.id join meter m on m.service_point_id = s.id
+            join register d on d.meter_id = m.id
+        where a.id = :account order by d.id)");
+    query.bind(":account", account);
+    std::vector<MeterRegister> registers;
+    while (query.next()) {
+        const Service *service = findService(query.text(3));
+        registers.push_back({RegisterId{query.integer(0)}, AccountId{query.integer(1)}, query.text(2), query.text(3), query.text(4),
+                             query.text(5), query.text(6), service ? service->unit : QString(), int(query.integer(7)),
+                             int(query.integer(8)), query.date(9)});
+    }
+    return registers;
+}
+
+std::vector<PhoneBinding> AccountsStore::phones(AccountId account) const
+{
+    Query query = m_connection.query(R"(
+        select phone, origin, bound_from from phone_binding
+        where account_id = :account and bound_to is null order by id)");
+    query.bind(":account", account);
+    std::vector<PhoneBinding> phones;
+    while (query.next())
+        phones.push_back({query.text(0), query.text(1), query.moment(2)});
+    return phones;
+}
+
+std::vector<Account> AccountsStore::search(const QString &typed, int most) const
+{
+    const QString wanted = typed.trimmed().left(longestSearch);
+    QStringList words = folded(wanted).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    std::stable_sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const auto word = [&words](size_t i) { return i < size_t(words.size()) ? pattern(words.at(qsizetype(i))) : QStringLiteral("%"); };
+    static_assert(mostWords == 6, "the query below has a place for each");
+    const Outcome<PhoneNumber, PhoneFault> phone = PhoneNumber::parse(wanted, m_country);
+
+    Query query = m_connection.query(R"(
+        select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
+        from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
+        where a.search_text like :phone
+            or (a.search_text like :word1 and a.search_text like :word2 and a.search_text like :word3
+                and a.search_text like :word4 and a.search_text like :word5 and a.search_text like :word6)
+        order by case when a.number = :number then 0 else 1 end, a.number limit :most)");
+    query.bind(":phone", phone ? pattern(digitsOf(*phone)) : QString())
+        .bind(":word1", word(0))
+        .bind(":word2", word(1))
+        .bind(":word3", word(2))
+        .bind(":word4", word(3))
+        .bind(":word5", word(4))
+        .bind(":word6", word(5))
+        .bind(":number", wanted)
+        .bind(":most", most);
+    return allOf(query);
+}
+
+AccountId AccountsStore::add(Transaction &transaction, const Account &account)
+{
+    Query party = transaction.connection().query(R"(
+        insert into party (name, language, email, birth_date) values (:name, :language, :email, :birth_date))");
+    party.bind(":name", orBlank(account.holder))
+        .bind(":language", orNull(account.language))
+        .bind(":email", orNull(account.email))
+        .bind(":birth_date", account.birthDate)
+        .run();
+    Query premises = transaction.connection().query("insert into premises (address, zone) values (:address, :zone)");
+    premises.bind(":address", orNull(account.address)).bind(":zone", orNull(account.zone)).run();
+    Query query = transaction.connection().query(R"(
+        insert into account (number, party_id, premises_id, search_text, created_at, created_by)
+        values (:number, :party, :premises, '', :at, :by))");
+    query.bind(":number", account.number)
+        .bind(":party", party.insertedId())
+        .bind(":premises", premises.insertedId())
+        .bind(":at", transaction.at())
+        .bind(":by", transaction.actor().name)
+        .run();
+    return {query.insertedId()};
+}
+
+void AccountsStore::update(Transaction &transaction, const Account &account)
+{
+    Query party = transaction.connection().query(R"(
+        update party set name = :name, language = :language, email = :email, birth_date = :birth_date
+        where id = (select party_id from account where id = :account))");
+    party.bind(":name", orBlank(account.holder))
+        .bind(":language", orNull(account.language))
+        .bind(":email", orNull(account.email))
+        .bind(":birth_date", account.birthDate)
+        .bind(":account", account.id)
+        .run();
+    Query premises = transaction.connection().query(R"(
+        update premises set address = :address, zone = :zone
+        where id = (select premises_id from account where id = :account))");
+    premises.bind(":address", orNull(account.address)).bind(":zone", orNull(account.zone)).bind(":account", account.id).run();
+}
+
+void AccountsStore::bindPhone(Transaction &transaction, AccountId account, const PhoneNumber &phone, const QString &origin,
+                              const QDateTime &from)
+{
+    Query query = transaction.connection().query(R"(
+        insert into phone_binding (account_id, phone, origin, bound_from, bound_by)
+        values (:account, :phone, :origin, :from, :by))");
+    query.bind(":account", account)
+        .bind(":phone", phone.e164())
+        .bind(":origin", origin)
+        .bind(":from", from)
+        .bind(":by", transaction.actor().name)
+        .run();
+}
+
+void AccountsStore::unbindPhone(Transaction &transaction, AccountId account, const QString &e164)
+{
+    Query query = transaction.connection().query(R"(
+        update phone_binding set bound_to = :at where account_id = :account and phone = :phone and bound_to is null)");
+    query.bind(":at", transaction.at()).bind(":account", account).bind(":phone", e164).run();
+}
+
+void AccountsStore::refreshSearch(Transaction &transaction, AccountId account)
+{
+    const AccountsStore store(transaction.connection(), {});
+    const std::optional<Account> found = store.find(account);
+    if (!found)
+        return;
+    // Numbers and serials also without their hyphens and dots, as people type them.
+    const auto joined = [](const QString &text) { return folded(text).remove(u' '); };
+    QStringList words{folded(found->number), joined(found->number), folded(found->holder), folded(found->address),
+                      folded(found->zone)};
+    for (const MeterRegister &dial : store.registers(account))
+        words << folded(dial.serial) << joined(dial.serial);
+    for (const PhoneBinding &binding : store.phones(account))
+        words << binding.phone.mid(1);
+    words.removeAll(QString());
+    words.removeDuplicates();
+    Query query = transaction.connection().query("update account set search_text = :text where id = :account");
+    query.bind(":text", orBlank(words.join(u' '))).bind(":account", account).run();
+}
+
+} // namespace contador

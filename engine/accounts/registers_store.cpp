@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writing half of AccountsStore that concerns services, meters and their dials.
+#include "engine/accounts/accounts_store.h"
+
+namespace contador {
+
+namespace {
+
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+/// What is already known stays where the dial says nothing.
+qint64 keepServicePoint(Transaction &transaction, const MeterRegister &dial)
+{
+    Query put = transaction.connection().query(R"(
+        insert into service_point (account_id, service, tariff, contract_date)
+        values (:account, :service, :tariff, :contract_date)
+        on conflict (account_id, service) do update set
+            tariff = coalesce(excluded.tariff, service_point.tariff),
+            contract_date = coalesce(excluded.contract_date, service_point.contract_date))");
+    put.bind(":account", dial.account)
+        .bind(":service", dial.service)
+        .bind(":tariff", orNull(dial.tariff))
+        .bind(":contract_date", dial.contractDate)
+        .run();
+    Query get = transaction.connection().query("select id from service_point where account_id = :account and service = :service");
+    get.bind(":account", dial.account).bind(":service", dial.service);
+    return get.next() ? get.integer(0) : 0;
+}
+
+qint64 keepMeter(Transaction &transaction, qint64 servicePoint, const QString &serial)
+{
+    const QString written = serial.isNull() ? QStringLiteral("") : serial;
+    Query put = transaction.connection().query(R"(
+        insert into meter (service_point_id, serial) values (:service_point, :serial)
+        on conflict (service_point_id, serial) do nothing)");
+    put.bind(":service_point", servicePoint).bind(":serial", written).run();
+    Query get = transaction.connection().query("select id from meter where service_point_id = :service_point and serial = :serial");
+    get.bind(":service_point", servicePoint).bind(":serial", written);
+    return get.next() ? get.integer(0) : 0;
+}
+
+std::optional<int> knownDigits(const MeterRegister &dial)
+{
+    return dial.digits == 0 ? std::nullopt : std::optional(dial.digits);
+}
+
+} // namespace
+
+RegisterId AccountsStore::addRegister(Transaction &transaction, const MeterRegister &dial)
+{
+    const qint64 servicePoint = keepServicePoint(transaction, dial);
+    const qint64 meter = keepMeter(transaction, servicePoint, dial.serial);
+    Query query = transaction.connection().query(R"(
+        insert into register (meter_id, code, digits, decimals) values (:meter, :code, :digits, :decimals))");
+    query.bind(":meter", meter)
+        .bind(":code", dial.code)
+        .bind(":digits", knownDigits(dial))
+        .bind(":decimals", dial.decimals)
+        .run();
+    return {query.insertedId()};
+}
+
+void AccountsStore::updateRegister(Transaction &transaction, const MeterRegister &dial)
+{
+    keepServicePoint(transaction, dial);
+    Query query = transaction.connection().query("update register set digits = :digits, decimals = :decimals where id = :id");
+    query.bind(":digits", knownDigits(dial)).bind(":decimals", dial.decimals).bind(":id", dial.id).run();
+}
+
+} // namespace contador

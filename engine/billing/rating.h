@@ -21,7 +21,8 @@ struct Rating {
     struct Part {
         QString id;    ///< of the component or the tax
         bool isTax = false;
-        Decimal exact; ///< before rounding
+        Decimal exact;
+        Decimal charged; ///< the exact amount, rounded where the tariff rounds each line
     };
     Money total;         ///< = net + tax
     Money net;

@@ -80,7 +80,7 @@ PATTERNS = (
             "a lambda outlives what it captured: connect(sender, &Signal, context, lambda)"),
     Pattern("lock", SHIPPED, r"\b(std::(recursive_|shared_|timed_)?mutex|QMutex|QReadWriteLock|QSemaphore|std::atomic\w*|std::lock_guard|std::scoped_lock)\b",
             "a thread owns what it works on: send values through station.ask(), station.command() or a queued signal"),
-    Pattern("nested-loop", SHIPPED, r"\bQEventLoop\b|\bprocessEvents\(|\bwaitFor(ReadyRead|BytesWritten|Finished)\(",
+    Pattern("nested-loop", ("engine/*", "ui/*", "app/contador/*"), r"\bQEventLoop\b|\bprocessEvents\(|\bwaitFor(ReadyRead|BytesWritten|Finished)\(",
             "a loop inside a loop runs other people's code in the middle of yours: continue in a slot or in .then(this, …)"),
     Pattern("sleep", EVERYWHERE, r"\b(sleep_for|sleep_until|qSleep|msleep|usleep|nanosleep|QThread::sleep)\b|\bqWait\(",
             "wait for what you need, not for a time: a timer, or QTRY_VERIFY in a test"),

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/command_line.h"
+
+#include "app/contadorctl/commands.h"
+
+namespace contador {
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+const QStringList generalOptions{QStringLiteral("database"), QStringLiteral("json"),    QStringLiteral("at"),
+                                 QStringLiteral("as"),       QStringLiteral("tariffs"), QStringLiteral("help"),
+                                 QStringLiteral("version")};
+
+QCommandLineOption withValue(const QString &name, const QString &does, const QString &value)
+{
+    return QCommandLineOption(name, does, value);
+}
+
+QList<QCommandLineOption> allOptions()
+{
+    return {
+        withValue(QStringLiteral("database"), CommandLine::tr("sqlite:/path/file.db or postgresql://user@host:port/name."),
+                  QStringLiteral("URL")),
+        QCommandLineOption(QStringLiteral("json"), CommandLine::tr("Answer in JSON.")),
+        withValue(QStringLiteral("at"), CommandLine::tr("The clock for this call, ISO 8601 with its offset or Z."), QStringLiteral("TIME")),
+        withValue(QStringLiteral("as"), CommandLine::tr("Who does it; stands in what is written."), QStringLiteral("NAME")),
+        withValue(QStringLiteral("tariffs"), CommandLine::tr("A folder of tariff files, searched before the shipped ones."),
+                  QStringLiteral("DIR")),
+        withValue(QStringLiteral("profile"), CommandLine::tr("“demo”, or a file of settings."), QStringLiteral("FILE")),
+        withValue(QStringLiteral("country"), CommandLine::tr("Country of the phone numbers, such as PT."), QStringLiteral("CODE")),
+        withValue(QStringLiteral("currency"), CommandLine::tr("Such as EUR."), QStringLiteral("CODE")),
+        withValue(QStringLiteral("language"), CommandLine::tr("Of the answers where an account names none, such as pt_PT."),
+                  QStringLiteral("CODE")),
+        withValue(QStringLiteral("timezone"), CommandLine::tr("Such as Europe/Lisbon."), QStringLiteral("ZONE")),
+        withValue(QStringLiteral("name"), CommandLine::tr("Name of the utility, as consumers read it."), QStringLiteral("NAME")),
+        withValue(QStringLiteral("admin"), CommandLine::tr("Who sets it up; stands in what is written."), QStringLiteral("NAME")),
+        QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Only show what would happen.")),
+        withValue(QStringLiteral("modem"), CommandLine::tr("Serial port of a modem; may be given several times."), QStringLiteral("PATH")),
+        withValue(QStringLiteral("pin"), CommandLine::tr("File with the PIN of the SIM card."), QStringLiteral("FILE")),
+        QCommandLineOption(QStringLiteral("until-idle"), CommandLine::tr("End when nothing is left to answer or to send.")),
+        withValue(QStringLiteral("from"), CommandLine::tr("Number of the consumer."), QStringLiteral("NUMBER")),
+        withValue(QStringLiteral("text"), CommandLine::tr("What he writes."), QStringLiteral("TEXT")),
+    };
+}
+
+const CtlCommand *commandOf(const QStringList &positionals, QStringList &operands)
+{
+    for (const CtlCommand &command : ctlCommands()) {
+        const QStringList words = QString::fromLatin1(command.words).split(u' ');
+        if (positionals.mid(0, words.size()) == words) {
+            operands = positionals.mid(words.size());
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+QString usageLine(const CtlCommand &command)
+{
+    QString line = QStringLiteral("contadorctl %1 %2").arg(QString::fromLatin1(command.words), QString::fromLatin1(command.operands));
+    for (const QString &option : QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts))
+        line += QStringLiteral(" [--%1]").arg(option);
+    return line.simplified();
+}
+
+/// What is wrong with the call; empty when nothing is.
+QString wrongUse(const QCommandLineParser &parser, const CtlCommand *command, const QStringList &operands)
+{
+    if (!command) {
+        QStringList lines{CommandLine::tr("Which command? These are known:")};
+        for (const CtlCommand &known : ctlCommands())
+            lines << QStringLiteral("  ") + usageLine(known);
+        return lines.join(u'\n');
+    }
+    const QStringList allowed = generalOptions + QString::fromLatin1(command->options).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &option : parser.optionNames()) {
+        if (!allowed.contains(option))
+            return CommandLine::tr("--%1 does not belong here: %2").arg(option, usageLine(*command));
+    }
+    if (operands.size() != QString::fromLatin1(command->operands).split(u' ', Qt::SkipEmptyParts).size())
+        return usageLine(*command);
+    const QString at = parser.value(QStringLiteral("at"));
+    if (!at.isEmpty() && !QDateTime::fromString(at, Qt::ISODate).isValid())
+        return CommandLine::tr("--at wants a time such as 2026-11-25T10:15:00Z.");
+    return {};
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments, const QLocale &locale)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(CommandLine::tr("Contador for scripts, headless desks and support."));
+    parser.addOptions(allOptions());
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const bool parsed = parser.parse(arguments);
+    QStringList operands;
+    const CtlCommand *command = commandOf(parser.positionalArguments(), operands);
+    Call call(parser, operands, locale);
+    if (parser.isSet(version)) {
+        call.say(QStringLiteral("contadorctl " CONTADOR_VERSION));
+        return int(Exit::Done);
+    }
+    if (parser.isSet(help)) {
+        call.say(parser.helpText());
+        for (const CtlCommand &known : ctlCommands())
+            call.say(QStringLiteral("  ") + usageLine(known));
+        return int(Exit::Done);
+    }
+    if (!parsed)
+        return int(call.usage(parser.errorText()));
+    if (const QString wrong = wrongUse(parser, command, operands); !wrong.isEmpty())
+        return int(call.usage(wrong));
+    return int(command->run(call));
+}
+
+} // namespace contador

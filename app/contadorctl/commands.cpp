@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/commands.h"
+
+#include <array>
+
+namespace contador {
+
+std::span<const CtlCommand> ctlCommands()
+{
+    static constexpr std::array table{
+        CtlCommand{"init", "", "profile country currency language timezone name admin", initDatabase},
+        CtlCommand{"import accounts", "FILE", "dry-run", importAccounts},
+        CtlCommand{"account show", "NUMBER", "", accountShow},
+        CtlCommand{"account entries", "NUMBER", "", accountEntries},
+        CtlCommand{"station", "", "modem pin until-idle", runStation},
+        CtlCommand{"sms receive", "", "from text dry-run", smsReceive},
+        CtlCommand{"sms talk", "", "from", smsTalk},
+    };
+    return table;
+}
+
+} // namespace contador

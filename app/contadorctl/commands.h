@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/contadorctl/call.h"
+
+#include <span>
+
+namespace contador {
+
+/// A thing contadorctl does. `options` are the ones beside the general ones; those of all rows are known to the parser.
+struct CtlCommand {
+    const char *words;    ///< "account show"
+    const char *operands; ///< "NUMBER": for the usage line; one operand each
+    const char *options;  ///< names, separated by blanks
+    Exit (*run)(Call &call);
+};
+
+/// THE table of the command line.
+std::span<const CtlCommand> ctlCommands();
+
+Exit initDatabase(Call &call);
+Exit importAccounts(Call &call);
+Exit accountShow(Call &call);
+Exit accountEntries(Call &call);
+Exit runStation(Call &call);
+Exit smsReceive(Call &call);
+Exit smsTalk(Call &call);
+
+} // namespace contador

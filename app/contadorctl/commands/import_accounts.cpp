@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/books.h"
+#include "app/contadorctl/commands.h"
+#include "app/contadorctl/json.h"
+#include "engine/accounts/accounts_import.h"
+#include "ui/texts/import_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace contador {
+
+namespace {
+
+struct ImportCommand {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+constexpr int mostRowsTold = 200; // on a terminal; --json has them all
+
+void tellRows(Call &call, const ImportReport &report)
+{
+    int told = 0;
+    for (const ImportRow &row : report.rows) {
+        for (const ImportFault &fault : row.faults) {
+            if (++told > mostRowsTold)
+                return;
+            call.tell(ImportCommand::tr("Row %1, %2: %3").arg(QString::number(row.row), fault.column, importSentence(fault.reason)));
+        }
+    }
+}
+
+QString summary(const ImportReport &report)
+{
+    const auto number = [&](ImportVerdict verdict) { return QString::number(report.count(verdict)); };
+    return ImportCommand::tr("New %1, changed %2, unchanged %3, duplicate %4, invalid %5.")
+        .arg(number(ImportVerdict::New), number(ImportVerdict::Changed), number(ImportVerdict::Unchanged),
+             number(ImportVerdict::Duplicate), number(ImportVerdict::Invalid));
+}
+
+} // namespace
+
+Exit importAccounts(Call &call)
+{
+    QFile file(call.operands().front());
+    if (!file.open(QIODevice::ReadOnly))
+        return call.fail(Exit::Environment, QStringLiteral("file_unreadable"),
+                         ImportCommand::tr("The file cannot be read: %1").arg(file.fileName()));
+    auto books = Books::open(call, Connection::Access::Write);
+    if (!books)
+        return call.fail(books.error());
+    const bool dryRun = call.has("dry-run");
+    Transaction transaction(*books->connection, Actor::operatorNamed(call.actorName()), call.clock().now());
+    const ImportReport report = AccountsImport(books->installation)
+                                    .run(transaction, file.readAll(), QFileInfo(file).fileName(),
+                                         dryRun ? AccountsImport::Mode::DryRun : AccountsImport::Mode::Apply);
+    if (report.applied) {
+        if (const auto kept = transaction.commit(); !kept)
+            return call.fail(kept.error());
+    } else {
+        if (books->connection->hasFault())
+            return call.fail(*books->connection->fault());
+        transaction.rollBack();
+    }
+    tellRows(call, report);
+    if (call.wantsJson())
+        call.print(toJson(report));
+    call.say(summary(report));
+    if (report.count(ImportVerdict::Invalid) > 0) {
+        call.tell(ImportCommand::tr("Nothing was imported: correct these rows and import the file again."));
+        return Exit::No;
+    }
+    call.say(dryRun ? ImportCommand::tr("Dry run: nothing was written.")
+                    : ImportCommand::tr("Import %1.").arg(report.id.value));
+    return Exit::Done;
+}
+
+} // namespace contador

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/import_text.h"
+
+#include <QCoreApplication>
+
+namespace contador {
+
+namespace {
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+/// Of the file as a whole.
+QString fileSentence(ImportReason reason)
+{
+    switch (reason) {
+    case ImportReason::EmptyFile:
+        return ImportText::tr("The file has no rows.");
+    case ImportReason::MissingColumn:
+        return ImportText::tr("This column is needed and is not in the file.");
+    case ImportReason::UnknownColumn:
+        return ImportText::tr("Contador does not know this column: correct its name or take it out.");
+    case ImportReason::RepeatedColumn:
+        return ImportText::tr("This column is in the file twice.");
+    case ImportReason::BrokenQuotes:
+        return ImportText::tr("A quotation mark is not closed.");
+    case ImportReason::NotUtf8:
+        return ImportText::tr("The file is not in UTF-8: save it as “CSV UTF-8”.");
+    default:
+        return {};
+    }
+}
+
+/// Of one cell.
+QString cellSentence(ImportReason reason)
+{
+    switch (reason) {
+    case ImportReason::ValueMissing:
+        return ImportText::tr("A value is missing.");
+    case ImportReason::BadNumber:
+        return ImportText::tr("This is not a number: write it like 1482 or 12,40.");
+    case ImportReason::BadDate:
+        return ImportText::tr("This is not a date: write it like 2026-11-25 or 25/11/2026.");
+    case ImportReason::BadPhone:
+        return ImportText::tr("This is not a phone number of the country, nor an international one.");
+    case ImportReason::BadEmail:
+        return ImportText::tr("This is not an e-mail address.");
+    case ImportReason::BadLanguage:
+        return ImportText::tr("Contador does not speak this language: use pt_PT or en.");
+    case ImportReason::UnknownService:
+        return ImportText::tr("Contador does not know this service.");
+    case ImportReason::OutOfRange:
+        return ImportText::tr("The value is out of range.");
+    case ImportReason::TooManyDigits:
+        return ImportText::tr("The reading has more digits than the meter.");
+    case ImportReason::TooManyDecimals:
+        return ImportText::tr("The value has more decimals than allowed here.");
+    case ImportReason::DateInFuture:
+        return ImportText::tr("The date is in the future.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString importSentence(ImportReason reason)
+{
+    switch (reason) {
+    case ImportReason::WrongCellCount:
+        return ImportText::tr("The row has more or fewer cells than the header.");
+    case ImportReason::ContradictsEarlierRow:
+        return ImportText::tr("An earlier row of the same account says something else.");
+    case ImportReason::OpeningBalanceDiffers:
+        return ImportText::tr("The account has its opening balance already: bring in what changed as charges and payments.");
+    case ImportReason::ReadingDiffers:
+        return ImportText::tr("The meter has readings already: bring in newer ones as readings.");
+    default:
+        break;
+    }
+    const QString sentence = fileSentence(reason);
+    return sentence.isEmpty() ? cellSentence(reason) : sentence;
+}
+
+} // namespace contador

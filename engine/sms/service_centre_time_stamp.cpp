@@ -30,13 +30,14 @@ std::optional<ServiceCentreTimeStamp> ServiceCentreTimeStamp::fromDateTime(const
 std::optional<ServiceCentreTimeStamp> ServiceCentreTimeStamp::fromString(const QString &text)
 {
     static const QRegularExpression form(
-        QStringLiteral(R"(\A([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}:[0-9]{2})([+-])([0-9]{2}):([0-5][0-9])\z)"));
+        QStringLiteral(R"(\A([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})([+-])([0-9]{2}):([0-5][0-9])\z)"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const int offset = match.captured(4).toInt() * 60 + match.captured(5).toInt();
-    return fromLocal(QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(match.captured(2), Qt::ISODate),
-                     match.captured(3) == u"-" ? -offset : offset);
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const int offset = number(8) * 60 + number(9);
+    return fromLocal(QDate(number(1), number(2), number(3)), QTime(number(4), number(5), number(6)),
+                     match.captured(7) == u"-" ? -offset : offset);
 }
 
 std::optional<ServiceCentreTimeStamp> ServiceCentreTimeStamp::fromLocal(const QDate &date, const QTime &time, int offsetMinutes)

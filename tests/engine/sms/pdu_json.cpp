@@ -72,9 +72,9 @@ static QJsonObject toJson(const UserData &userData)
             {"data", text ? QJsonValue() : QJsonValue(hex(userData.content))}};
 }
 
-static const QJsonObject noUserData{{"alphabet", {}},       {"compressed", {}},   {"udl", {}},  {"udh", QJsonArray()},
-                                    {"concat", {}},         {"ports", {}},        {"text", {}}, {"data", {}},
-                                    {"locking_shift", 0},   {"single_shift", 0}};
+static const QJsonObject noUserData{{"alphabet", {}},     {"compressed", {}}, {"udl", {}},  {"udh", QJsonArray()},
+                                    {"concat", {}},       {"ports", {}},      {"text", {}}, {"data", {}},
+                                    {"locking_shift", 0}, {"single_shift", 0}};
 
 static QJsonObject toJson(const std::optional<DataCodingScheme> &coding)
 {
@@ -89,9 +89,8 @@ static QJsonObject toJson(const std::optional<DataCodingScheme> &coding)
 static QJsonValue toJson(const ValidityPeriod &validity)
 {
     if (const auto *relative = std::get_if<RelativeValidity>(&validity))
-        return QJsonObject{{"format", "relative"},
-                           {"value", relative->value},
-                           {"seconds", static_cast<qint64>(relative->duration().count())}};
+        return QJsonObject{
+            {"format", "relative"}, {"value", relative->value}, {"seconds", static_cast<qint64>(relative->duration().count())}};
     if (const auto *absolute = std::get_if<AbsoluteValidity>(&validity))
         return QJsonObject{
             {"format", "absolute"}, {"timestamp", orNull(absolute->end.toString())}, {"raw", hex(absolute->end.raw())}};

@@ -85,6 +85,16 @@ static qsizetype measureHeader(OctetReader &reader, const UserData &userData, QB
     return userData.isTruncated ? octets.size() : 0;
 }
 
+/// What is left of the septets when TP-UDL says more. A zero that just fills the last octet is no @ but what the sender's
+/// packing left over: TP-UDL was wrong, not the data.
+static QByteArray withoutFill(QByteArray septets, int firstBit)
+{
+    const bool fillsLastOctet = (firstBit + septets.size() * 7) % 8 == 0;
+    if (fillsLastOctet && septets.endsWith('\0'))
+        septets.chop(1);
+    return septets;
+}
+
 UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool hasHeader)
 {
     UserData userData{.alphabet = coding.alphabet(), .isCompressed = coding.isCompressed()};
@@ -100,11 +110,14 @@ UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool 
     if (header > 0)
         userData.header = UserDataHeader::fromOctets(octets.sliced(1, header - 1));
     const QByteArrayView rest = octets.sliced(header);
-    if (userData.countsSeptets())
-        userData.content =
-            unpackSeptets(rest, std::max<qsizetype>(0, userData.length - septetsForOctets(header)), fillBits(header));
-    else
+    if (!userData.countsSeptets()) {
         userData.content = rest.toByteArray();
+        return userData;
+    }
+    const qsizetype septets = std::max<qsizetype>(0, userData.length - septetsForOctets(header));
+    userData.content = unpackSeptets(rest, septets, fillBits(header));
+    if (userData.isTruncated)
+        userData.content = withoutFill(userData.content, fillBits(header));
     return userData;
 }
 

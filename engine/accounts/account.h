@@ -18,6 +18,7 @@ struct Account {
     QString zone;
     QString email;
     QDate birthDate;
+    bool operator==(const Account &) const = default;
 };
 
 /// One dial of one meter: what a reading is of.
@@ -33,6 +34,7 @@ struct MeterRegister {
     int digits = 0;  ///< whole digits of the dial; 0: unknown
     int decimals = 0;
     QDate contractDate;
+    bool operator==(const MeterRegister &) const = default;
 };
 
 /// A phone that speaks for an account.

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/accounts/accounts_file.h"
+
+#include <QHash>
+
+namespace contador {
+
+/// What the rows of one file said so far about each account, service and dial: a later row may add to it, repeat it, but not
+/// say otherwise.
+class SaidBefore {
+public:
+    struct Answer {
+        std::vector<ImportFault> contradictions;
+        bool isRepetition = false; ///< this dial had its row already
+    };
+    Answer compare(const AccountsCells &cells, const AccountsRow &row);
+
+private:
+    QHash<QString, QStringList> m_cells; ///< by subject, in the order of the columns about it
+};
+
+} // namespace contador

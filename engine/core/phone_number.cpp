@@ -18,7 +18,8 @@ Outcome<PhoneNumber, PhoneFault> PhoneNumber::parse(const QString &text, const Q
         return failure(PhoneFault::UnknownCountry);
     if (error != PhoneNumberUtil::NO_PARSING_ERROR)
         return failure(PhoneFault::NotANumber);
-    if (!util.IsPossibleNumber(number))
+    // Not IsPossibleNumber: that takes a local number without its area code too, whose E.164 form would be somebody else's.
+    if (util.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
         return failure(PhoneFault::NotPossible);
     std::string e164;
     util.Format(number, PhoneNumberUtil::E164, &e164);

@@ -103,6 +103,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(contador::sms::SubmitOptions)
 CONTADOR_TEST(EncodeTest);
 #include "encode_test.moc"

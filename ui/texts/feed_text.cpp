@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/feed_text.h"
+
+#include <QCoreApplication>
+
+namespace contador {
+
+namespace {
+struct FeedText {
+    Q_DECLARE_TR_FUNCTIONS(FeedText)
+};
+} // namespace
+
+QString feedKindText(FeedKind kind)
+{
+    switch (kind) {
+    case FeedKind::ReadingAccepted:
+        return FeedText::tr("Accepted");
+    case FeedKind::ReadingHeld:
+        return FeedText::tr("To check");
+    case FeedKind::Question:
+        return FeedText::tr("Question");
+    case FeedKind::Reply:
+        return FeedText::tr("Answer");
+    case FeedKind::UnknownText:
+        return FeedText::tr("Not understood");
+    case FeedKind::UnknownSender:
+        return FeedText::tr("Unknown number");
+    case FeedKind::Undecodable:
+        return FeedText::tr("Unreadable");
+    case FeedKind::Payment:
+        return FeedText::tr("Payment");
+    case FeedKind::SendUnknown:
+        return FeedText::tr("Perhaps not sent");
+    case FeedKind::SendFailed:
+        return FeedText::tr("Not sent");
+    case FeedKind::Modem:
+        return FeedText::tr("Modem");
+    }
+    Q_UNREACHABLE();
+}
+
+QString feedAdvice(FeedKind kind)
+{
+    switch (kind) {
+    case FeedKind::ReadingHeld:
+        return FeedText::tr("The consumer was asked to confirm. If no confirmation comes, call and check the meter.");
+    case FeedKind::UnknownText:
+        return FeedText::tr("The consumer received the instructions. Read the message: it may be a complaint or a question for a person.");
+    case FeedKind::UnknownSender:
+        return FeedText::tr("No contract names this number, so no account data was given. Find the account and register the number if it belongs there.");
+    case FeedKind::Undecodable:
+        return FeedText::tr("This message could not be read. It is kept as it came; the consumer may have to send it again.");
+    case FeedKind::SendUnknown:
+        return FeedText::tr("The connection to the modem broke while the answer was leaving. It is not repeated by itself; a delivery report may still settle it.");
+    case FeedKind::SendFailed:
+        return FeedText::tr("The network refused the answer for good. Call the consumer or write a letter.");
+    case FeedKind::ReadingAccepted:
+    case FeedKind::Question:
+    case FeedKind::Reply:
+    case FeedKind::Payment:
+    case FeedKind::Modem:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace contador

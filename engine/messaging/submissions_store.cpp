@@ -100,7 +100,7 @@ int SubmissionsStore::acceptedParts(MessageId message) const
     return query.next() ? int(query.integer(0)) : 0;
 }
 
-qint64 SubmissionsStore::intend(Transaction &transaction, const Submission &submission)
+qint64 SubmissionsStore::intend(Transaction &transaction, const SubmissionIntent &submission)
 {
     Query query = transaction.connection().query(R"(
         insert into submission (message_id, attempt, part, parts, reference, recipient, carrier, iccid, pdu, intent_at, outcome)

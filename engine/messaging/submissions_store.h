@@ -11,7 +11,7 @@
 namespace contador {
 
 /// One PDU meant to be written to the line once: recorded before its first byte leaves. Its outcome is recorded, never guessed.
-struct Submission {
+struct SubmissionIntent {
     qint64 id = 0;
     MessageId message;
     int attempt = 1;
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int acceptedParts(MessageId message) const; ///< the network has parts 1 to this
 
     /// The intent; gives the submission its number.
-    static qint64 intend(Transaction &transaction, const Submission &submission);
+    static qint64 intend(Transaction &transaction, const SubmissionIntent &submission);
     static void accepted(Transaction &transaction, qint64 submission, int messageReference);
     static void refused(Transaction &transaction, qint64 submission, int cmsCode);
     static void uncertain(Transaction &transaction, qint64 submission, const QString &note);

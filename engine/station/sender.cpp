@@ -59,7 +59,7 @@ void Sender::begin(const OutboundMessage &message)
     const int attempt = m_submissions.attempts(message.id) + 1;
     const ModemStatus modem = m_modem.status();
     for (size_t i = 0; i < pdus->size(); ++i) {
-        Submission part;
+        SubmissionIntent part;
         part.message = message.id;
         part.attempt = attempt;
         part.part = int(i) + 1;
@@ -78,7 +78,7 @@ void Sender::begin(const OutboundMessage &message)
 
 void Sender::submitNext()
 {
-    Submission &part = m_task->parts[m_task->next];
+    SubmissionIntent &part = m_task->parts[m_task->next];
     {
         Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
         MessagesStore::setState(transaction, m_task->message.id, MessageState::Sending);

@@ -33,7 +33,7 @@ signals:
 private:
     struct Task {
         OutboundMessage message;
-        std::vector<Submission> parts;
+        std::vector<SubmissionIntent> parts;
         size_t next = 0; ///< index of the part to send now
     };
 

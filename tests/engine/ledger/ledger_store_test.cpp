@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ledger/ledger_store.h"
+#include "tests/engine/store/new_database.h"
+#include "tests/support/registry.h"
+
+#include <QRandomGenerator>
+
+#include <map>
+
+using namespace contador;
+using namespace contador::tests;
+
+class LedgerStoreTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_database = std::make_unique<NewDatabase>();
+        Transaction transaction(*m_database->writer, Actor::import(), m_now);
+        for (const char *sql : {"insert into party (id, name) values (1, 'Ana')", "insert into premises (id) values (1)"})
+            QVERIFY(m_database->writer->execute(sql));
+        for (int number = 1; number <= accounts; ++number) {
+            Query query = m_database->writer->query(R"(
+                insert into account (id, number, party_id, premises_id, search_text, created_at, created_by)
+                values (:id, :number, 1, 1, '', '', ''))");
+            query.bind(":id", number).bind(":number", QString::number(number)).run();
+        }
+        QVERIFY(transaction.commit());
+    }
+
+    void booksAnEntryAndShowsIt()
+    {
+        NewEntry entry = charge("charge/reading/1", 990);
+        entry.document = "agua-simples";
+        entry.working = "water: 9 m³ × 1.10 = 9.90";
+        const EntryId id = post(entry);
+        const LedgerStore ledger = store();
+        const std::vector<Entry> entries = ledger.entries({1});
+        QCOMPARE(entries.size(), size_t(1));
+        QCOMPARE(entries[0].id, id);
+        QCOMPARE(entries[0].kind, EntryKind::Charge);
+        QCOMPARE(entries[0].amount.toString(), QString("9.90"));
+        QCOMPARE(entries[0].service, QString("water"));
+        QCOMPARE(entries[0].dueOn, QDate(2026, 4, 11));
+        QCOMPARE(entries[0].working, entry.working);
+        QCOMPARE(entries[0].document, entry.document);
+        QCOMPARE(entries[0].bookedAt, m_now);
+        QCOMPARE(entries[0].bookedBy, QString("automaton"));
+        QVERIFY(entries[0].message.isNull());
+        QVERIFY(ledger.entries({2}).empty());
+    }
+
+    void writesTheSameKeyOnce()
+    {
+        const EntryId first = post(charge("charge/reading/1", 990));
+        QCOMPARE(post(charge("charge/reading/1", 990)), first);
+        QCOMPARE(store().entries({1}).size(), size_t(1));
+        QCOMPARE(m_database->count("select count(*) from posting"), 3);
+    }
+
+    void refusesAnEntryThatDoesNotBalance_data()
+    {
+        QTest::addColumn<int>("revenue");
+        QTest::newRow("a cent short") << -989;
+        QTest::newRow("both on one side") << 990;
+    }
+
+    void refusesAnEntryThatDoesNotBalance()
+    {
+        QFETCH(int, revenue);
+        Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
+        NewEntry entry = charge("k", 990);
+        entry.postings = {{LedgerCode::Receivable, "water", euro(990), {}}, {LedgerCode::Revenue, "water", euro(revenue), {}}};
+        QVERIFY(LedgerStore::post(transaction, entry).isNull());
+        QVERIFY(!transaction.commit());
+        QCOMPARE(m_database->count("select count(*) from entry"), 0);
+    }
+
+    void refusesAnEntryOfASingleSide()
+    {
+        Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
+        NewEntry entry = charge("k", 0);
+        entry.postings = {{LedgerCode::Receivable, "water", euro(0), {}}};
+        LedgerStore::post(transaction, entry);
+        QVERIFY(!transaction.commit());
+    }
+
+    void findsWhatIsBroken()
+    {
+        post(charge("sound", 990));
+        QVERIFY(store().brokenEntries().empty());
+        QVERIFY(m_database->writer->execute("insert into posting (entry_id, line, ledger, amount) values (1, 9, 'cash', 5)"));
+        QVERIFY(m_database->writer->execute(
+            "insert into entry (id, unique_key, kind, account_id, happened_on, booked_at, booked_by) "
+            "values (77, 'bare', 'payment', 1, '2026-01-01', '', '')"));
+        QCOMPARE(store().brokenEntries(), (std::vector<EntryId>{{1}, {77}}));
+    }
+
+    void findsTheReceivableOfAKey()
+    {
+        post(charge("charge/reading/1", 990));
+        QCOMPARE(store().receivable("charge/reading/1")->amount, euro(990));
+        QCOMPARE(store().receivable("charge/reading/1")->dueOn, QDate(2026, 4, 11));
+        QVERIFY(!store().receivable("charge/reading/2"));
+        QVERIFY(store().hasEntries({1}, "water"));
+        QVERIFY(!store().hasEntries({1}, "gas"));
+        QVERIFY(!store().hasEntries({2}, "water"));
+    }
+
+    /// 2,000 random charges, payments and repetitions, in transactions of which some are torn: the book always balances and
+    /// says what a plain sum of what was committed says.
+    void alwaysBalances()
+    {
+        QRandomGenerator random(20260312);
+        std::map<qint64, qint64> expected;
+        QStringList keys;
+        for (int done = 0; done < 2000;) {
+            Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
+            std::map<qint64, qint64> booked = expected;
+            QStringList used = keys;
+            for (int more = random.bounded(1, 9); more > 0; --more, ++done)
+                bookSomething(transaction, random, booked, used);
+            if (random.bounded(10) == 0)
+                continue; // torn: rolled back
+            QVERIFY(transaction.commit());
+            expected = booked;
+            keys = used;
+        }
+        QVERIFY(store().brokenEntries().empty());
+        QCOMPARE(m_database->count("select sum(amount) from posting"), 0);
+        QCOMPARE(m_database->count("select count(*) from entry"), keys.size());
+        for (const auto &[account, amount] : expected)
+            checkBalance({account}, amount);
+    }
+
+private:
+    static constexpr int accounts = 7;
+
+    void bookSomething(Transaction &transaction, QRandomGenerator &random, std::map<qint64, qint64> &booked, QStringList &used) const
+    {
+        const bool repeats = !used.isEmpty() && random.bounded(10) == 0;
+        const QString key = repeats ? used.at(random.bounded(int(used.size()))) : QString::number(random.generate64());
+        const qint64 cents = random.bounded(1, 5000);
+        const bool isPayment = random.bounded(3) == 0;
+        NewEntry entry = isPayment ? payment(key, cents) : charge(key, cents);
+        entry.account = {random.bounded(1, accounts + 1)};
+        LedgerStore::post(transaction, entry);
+        if (repeats)
+            return;
+        used << key;
+        booked[entry.account.value] += isPayment ? -cents : cents;
+    }
+
+    void checkBalance(AccountId account, qint64 cents) const
+    {
+        const Balance balance = store().balance(account, QDate(2026, 4, 1));
+        QCOMPARE(balance.total.minor, cents);
+        QCOMPARE(balance.overdue.minor + balance.notDue.minor, std::max<qint64>(cents, 0));
+        Money replayed = euro(0);
+        for (const Entry &entry : store().entries(account))
+            replayed += entry.amount;
+        QCOMPARE(replayed.minor, cents);
+        qint64 services = 0;
+        for (const ServiceBalance &service : balance.byService)
+            services += service.amount.minor;
+        QCOMPARE(services, cents);
+    }
+
+    [[nodiscard]] LedgerStore store() const { return LedgerStore(*m_database->writer, m_database->installation.currency); }
+    [[nodiscard]] Money euro(qint64 cents) const { return {cents, m_database->installation.currency}; }
+
+    EntryId post(const NewEntry &entry)
+    {
+        Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
+        const EntryId id = LedgerStore::post(transaction, entry);
+        if (!transaction.commit())
+            qFatal("not committed");
+        return id;
+    }
+
+    [[nodiscard]] NewEntry charge(const QString &key, qint64 cents) const
+    {
+        NewEntry entry;
+        entry.uniqueKey = key;
+        entry.account = {1};
+        entry.happenedOn = QDate(2026, 3, 12);
+        const qint64 tax = cents / 17;
+        entry.postings = {{LedgerCode::Receivable, "water", euro(cents), QDate(2026, 4, 11)},
+                          {LedgerCode::Revenue, "water", euro(tax - cents), {}},
+                          {LedgerCode::Tax, "water", euro(-tax), {}}};
+        return entry;
+    }
+
+    [[nodiscard]] NewEntry payment(const QString &key, qint64 cents) const
+    {
+        NewEntry entry = charge(key, 0);
+        entry.kind = EntryKind::Payment;
+        entry.postings = {{LedgerCode::Cash, {}, euro(cents), {}}, {LedgerCode::Receivable, {}, euro(-cents), {}}};
+        return entry;
+    }
+
+    QDateTime m_now = NewDatabase::moment("2026-03-12T10:00:00Z");
+    std::unique_ptr<NewDatabase> m_database;
+};
+
+CONTADOR_TEST(LedgerStoreTest);
+#include "ledger_store_test.moc"

@@ -18,7 +18,7 @@ private slots:
         QTest::addColumn<QByteArray>("pdu");
         QTest::addColumn<QByteArray>("expected");
         for (const char *file :
-             {"examples", "addresses", "user_data_headers", "texts", "submits", "status_reports", "time_stamps"}) {
+             {"examples", "well_known", "addresses", "user_data_headers", "texts", "submits", "status_reports", "time_stamps"}) {
             for (const Case &one : corpus(QStringLiteral("decode/%1.txt").arg(file)))
                 QTest::newRow((file + QByteArray(": ") + one.name).constData()) << one.input << one.expected;
         }

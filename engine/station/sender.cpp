@@ -17,7 +17,8 @@ constexpr std::chrono::seconds backOff{15};
 Sender::Sender(Connection &connection, Modem &modem, std::function<std::optional<int>(MessageId)> latency,
                QObject *parent) :
     QObject(parent), m_connection(connection), m_modem(modem), m_latency(std::move(latency)),
-    m_messages(connection), m_submissions(connection)
+    m_messages(connection), m_submissions(connection),
+    m_accounts(connection, {})
 {
     m_backOff.setSingleShot(true);
     connect(&m_backOff, &QTimer::timeout, this, &Sender::pump);
@@ -151,6 +152,10 @@ void Sender::finish(Transaction &transaction, MessageState state, FeedKind kind,
     event.phone = message.recipient;
     event.reply = message.text;
     event.message = message.inReplyTo;
+    if (const auto account = m_accounts.find(message.account)) {
+        event.account = account->number;
+        event.holder = account->holder;
+    }
     event.latencyMs = kind == FeedKind::Reply ? m_latency(message.inReplyTo) : std::nullopt;
     event = FeedStore::append(transaction, event, message.account);
     if (const auto kept = transaction.commit(); !kept)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/accounts_store.h"
 #include "engine/core/clock.h"
 #include "engine/feed/feed_event.h"
 #include "engine/messaging/messages_store.h"
@@ -51,6 +52,7 @@ private:
     std::function<std::optional<int>(MessageId)> m_latency;
     MessagesStore m_messages;
     SubmissionsStore m_submissions;
+    AccountsStore m_accounts;
     SystemClock m_clock;
     std::optional<Task> m_task;
     quint64 m_token = 0; ///< the submission in flight; also its row

@@ -41,11 +41,19 @@ QString fromGsm7(QByteArrayView septets, NationalLanguage lockingShift, National
     return text;
 }
 
-QByteArray gsm7Septets(QChar character, NationalLanguage singleShift)
+/// Code in the main table, or npos. Most letters and digits stand where ASCII has them, so that place is tried first.
+static std::size_t codeInMainTable(char16_t character)
 {
     const std::u16string_view main = mainTable(NationalLanguage::None);
-    const std::size_t code = main.find(character.unicode());
-    if (code != std::u16string_view::npos && code != static_cast<std::size_t>(gsm7Escape))
+    if (character == static_cast<char16_t>(gsm7Escape))
+        return std::u16string_view::npos;
+    return character < main.size() && main[character] == character ? character : main.find(character);
+}
+
+QByteArray gsm7Septets(QChar character, NationalLanguage singleShift)
+{
+    const std::size_t code = codeInMainTable(character.unicode());
+    if (code != std::u16string_view::npos)
         return QByteArray(1, static_cast<char>(code));
     const auto shifted = tablesOf(singleShift).shiftTable;
     const auto found = std::ranges::find(shifted, character.unicode(), &ShiftedCharacter::character);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every screen as a clerk sees it. With CONTADOR_PICTURES=folder the pictures are kept there, to be looked at.
+#include "tests/support/registry.h"
+#include "tests/ui/sample_utility.h"
+#include "ui/account/account_screen.h"
+#include "ui/main_window.h"
+#include "ui/shared/appearance.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/status_line.h"
+#include "ui/texts/translation.h"
+#include "ui/today/feed_model.h"
+#include "ui/today/today_screen.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace contador::tests {
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+
+ModemStatus modem(ModemState state)
+{
+    ModemStatus status;
+    status.state = state;
+    status.path = QStringLiteral("/dev/ttyUSB0");
+    status.operatorName = QStringLiteral("MEO");
+    if (state == ModemState::Ready)
+        status.signalDbm = -71;
+    return status;
+}
+
+} // namespace
+
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void drawsEveryScreen_data()
+    {
+        QTest::addColumn<Appearance::Choice>("choice");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << Appearance::Choice::Light << "pt_PT";
+        QTest::newRow("dark") << Appearance::Choice::Dark << "pt_PT";
+        QTest::newRow("english") << Appearance::Choice::Light << "en";
+    }
+
+    void drawsEveryScreen()
+    {
+        QFETCH(Appearance::Choice, choice);
+        QFETCH(QString, language);
+        const QLocale before;
+        const Translation translation(*findLanguage(language), QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Appearance appearance;
+        appearance.choose(choice);
+        Format format = sampleFormat();
+        format.locale = translation.locale();
+        MainWindow window(format, appearance);
+        window.resize(windowSize);
+        window.setUtility(QStringLiteral("Águas da Ria, E.M."), false);
+        window.show();
+        drawEmpty(window);
+        drawToday(window);
+        drawAccount(window);
+        QLocale::setDefault(before);
+    }
+
+private:
+    void drawEmpty(MainWindow &window)
+    {
+        window.showModem(modem(ModemState::Missing));
+        today(window).startDay(sampleToday(), {}, {});
+        keep(window, "today-empty");
+        window.openScreen(QStringLiteral("account"));
+        keep(window, "account-none");
+        account(window).show(emptyCard());
+        keep(window, "account-empty");
+    }
+
+    void drawToday(MainWindow &window)
+    {
+        window.showModem(modem(ModemState::Ready));
+        window.statusLine()->showDatabase(QStringLiteral("sqlite:/home/clerk/.local/share/contador/contador.db"));
+        window.statusLine()->showQueue(3);
+        window.openScreen(QStringLiteral("today"));
+        const std::vector<FeedEvent> events = sampleFeed();
+        today(window).startDay(sampleToday(), sampleCounts(), events);
+        today(window).feed().restart(FeedFilter::Everything);
+        FeedPage page;
+        page.events = events;
+        page.last = true;
+        today(window).feed().addPage(page);
+        QCOMPARE(today(window).feed().rowCount(), 39);
+        keep(window, "today");
+        today(window).selectRow(0);
+        today(window).showCard(sampleCard());
+        keep(window, "today-chosen");
+        today(window).selectRow(12);
+        keep(window, "today-hostile");
+        window.searchBox()->setText(QStringLiteral("luc"));
+        window.searchBox()->showHits(QStringLiteral("luc"), sampleHits());
+        keep(window, "search");
+        window.searchBox()->clear();
+    }
+
+    void drawAccount(MainWindow &window)
+    {
+        window.openScreen(QStringLiteral("account"));
+        AccountScreen &screen = account(window);
+        screen.show(sampleCard());
+        keep(window, "account-readings");
+        screen.showTab(1);
+        keep(window, "account-ledger");
+        screen.showTab(2);
+        keep(window, "account-messages");
+    }
+
+    static TodayScreen &today(const MainWindow &window)
+    {
+        return *qobject_cast<TodayScreen *>(window.screen(QStringLiteral("today")));
+    }
+    static AccountScreen &account(const MainWindow &window)
+    {
+        return *qobject_cast<AccountScreen *>(window.screen(QStringLiteral("account")));
+    }
+
+    void keep(MainWindow &window, const char *name)
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const QPixmap picture = window.grab();
+        QCOMPARE(picture.deviceIndependentSize().toSize(), windowSize);
+        const QString folder = qEnvironmentVariable("CONTADOR_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, QString::fromLatin1(name), QString::fromUtf8(QTest::currentDataTag()))));
+    }
+};
+
+CONTADOR_TEST(PicturesTest);
+
+} // namespace contador::tests
+
+#include "pictures_test.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/reports/account_card.h"
+#include "ui/shared/card.h"
+#include "ui/texts/format.h"
+
+namespace contador {
+
+class PillLabel;
+class PlainLabel;
+
+/// Who it is and what is owed: the top of the account card.
+class AccountHeader : public Card {
+    Q_OBJECT
+public:
+    explicit AccountHeader(Format format, QWidget *parent = nullptr);
+    void show(const AccountCard &card);
+
+private:
+    QLayout *makeIdentity();
+    QLayout *makeDebt();
+
+    Format m_format;
+    PlainLabel *m_holder;
+    PlainLabel *m_number;
+    PlainLabel *m_address;
+    PlainLabel *m_contact;
+    PlainLabel *m_total;
+    PlainLabel *m_parts;
+    PillLabel *m_state;
+};
+
+} // namespace contador

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/account_screen.h"
+
+#include "ui/account/account_header.h"
+#include "ui/account/account_side.h"
+#include "ui/account/bubble_delegate.h"
+#include "ui/account/conversation_model.h"
+#include "ui/account/ledger_page.h"
+#include "ui/account/readings_page.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/symbol.h"
+#include "ui/shared/table_view.h"
+#include "ui/shared/theme.h"
+
+#include <QListView>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace contador {
+
+AccountScreen::AccountScreen(const Format &format, QWidget *parent) :
+    Screen(parent),
+    m_pages(new QStackedLayout(this)),
+    m_empty(new EmptyState(QStringLiteral("user-round-search"), tr("No account open"),
+                           tr("Press Ctrl+K and type an account number, a name, a phone, a meter or an address."))),
+    m_header(new AccountHeader(format)),
+    m_side(new AccountSide(format)),
+    m_tabs(new QTabWidget),
+    m_readings(new ReadingsPage(format)),
+    m_ledger(new LedgerPage(format)),
+    m_conversation(new ConversationModel(format, this)),
+    m_messages(new QListView)
+{
+    m_messages->setModel(m_conversation);
+    m_messages->setItemDelegate(new BubbleDelegate(m_messages));
+    m_messages->setAccessibleName(tr("Messages, oldest first"));
+    m_messages->setFrameShape(QFrame::NoFrame);
+    m_messages->setResizeMode(QListView::Adjust);
+    m_messages->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    (new EmptyState(QStringLiteral("messages-square"), tr("No messages yet"),
+                    tr("Texts from the phones of this account and our answers appear here.")))
+        ->coverWhileEmpty(m_messages);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeCard());
+    connect(m_ledger, &LedgerPage::messageWanted, this, &AccountScreen::showMessage);
+}
+
+QWidget *AccountScreen::makeCard()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_readings, symbolIcon(QStringLiteral("gauge")), tr("&Readings"));
+    m_tabs->addTab(m_ledger, symbolIcon(QStringLiteral("receipt-text")), tr("&Ledger"));
+    m_tabs->addTab(m_messages, symbolIcon(QStringLiteral("messages-square")), tr("M&essages"));
+    auto *sheet = new Card;
+    sheet->setContentsMargins(1, 4, 1, 6);
+    auto *inside = new QVBoxLayout(sheet);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_tabs);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    const int space = 2 * unitOf(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space);
+    column->addWidget(m_header);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space);
+    row->addWidget(m_side, 2);
+    row->addWidget(sheet, 5);
+    column->addLayout(row, 1);
+    return page;
+}
+
+void AccountScreen::open(const QString &accountNumber)
+{
+    if (accountNumber.isEmpty())
+        return;
+    m_number = accountNumber;
+    emit cardWanted(accountNumber);
+}
+
+QList<QWidget *> AccountScreen::panes() const
+{
+    return {m_side, m_tabs->currentWidget()};
+}
+
+void AccountScreen::show(const AccountCard &card)
+{
+    m_number = card.number;
+    m_header->show(card);
+    m_side->show(card);
+    m_readings->show(card);
+    m_ledger->show(card);
+    m_conversation->show(card);
+    m_messages->scrollToBottom();
+    m_pages->setCurrentIndex(1);
+}
+
+void AccountScreen::showUnknown(const QString &accountNumber)
+{
+    m_empty->setWords(tr("There is no account %1").arg(accountNumber), tr("Press Ctrl+K and look for it by name, phone, meter or address."));
+    m_pages->setCurrentIndex(0);
+}
+
+void AccountScreen::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void AccountScreen::showMessage(MessageId message)
+{
+    const int row = m_conversation->rowOf(message);
+    if (row < 0)
+        return;
+    m_tabs->setCurrentWidget(m_messages);
+    m_messages->setCurrentIndex(m_conversation->index(row));
+    m_messages->scrollTo(m_messages->currentIndex(), QListView::PositionAtCenter);
+    m_messages->setFocus();
+}
+
+} // namespace contador

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/reports/account_card.h"
+#include "ui/texts/format.h"
+
+#include <QChartView>
+
+namespace contador {
+
+/// The consumption between the last readings of one meter, as bars. Its twin in figures is the readings table.
+class ConsumptionChart : public QChartView {
+    Q_OBJECT
+public:
+    static constexpr int mostBars = 13; ///< a year and its month before
+
+    explicit ConsumptionChart(Format format, QWidget *parent = nullptr);
+    void show(const AccountCard &card, const QString &meterSerial);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void redraw();
+
+    struct Bar {
+        QString label;
+        double units; ///< for drawing only
+        QString words;
+    };
+
+    Format m_format;
+    std::vector<Bar> m_bars; ///< oldest first
+    QString m_unit;
+};
+
+} // namespace contador

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/reports/account_card.h"
+#include "ui/texts/format.h"
+
+#include <QAbstractListModel>
+
+namespace contador {
+
+/// What was said between an account's phones and us, oldest first.
+class ConversationModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { InboundRole = Qt::UserRole + 100, CaptionRole, StateRole };
+
+    explicit ConversationModel(Format format, QObject *parent = nullptr);
+    void show(const AccountCard &card);
+    /// The row of a message; -1: not among the last ones.
+    [[nodiscard]] int rowOf(MessageId message) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    Format m_format;
+    std::vector<AccountCard::Message> m_messages;
+};
+
+} // namespace contador

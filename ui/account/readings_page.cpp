@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/readings_page.h"
+
+#include "ui/account/consumption_chart.h"
+#include "ui/account/readings_model.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/table_view.h"
+#include "ui/shared/theme.h"
+#include "ui/texts/account_text.h"
+#include "ui/texts/visible_text.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace contador {
+
+ReadingsPage::ReadingsPage(const Format &format, QWidget *parent) :
+    QWidget(parent),
+    m_model(new ReadingsModel(format, this)),
+    m_chart(new ConsumptionChart(format)),
+    m_choice(new QWidget),
+    m_meters(new QComboBox),
+    m_table(new TableView(tr("Readings, newest first"), 1))
+{
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({11, 0, 12, 14, 16, 15}, ReadingsModel::Meter);
+    (new EmptyState(QStringLiteral("gauge"), tr("No readings yet"), tr("The first reading that the consumer texts appears here.")))
+        ->coverWhileEmpty(m_table);
+    auto *label = new QLabel(tr("Consumption of &meter"));
+    label->setBuddy(m_meters);
+    auto *choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->addWidget(label);
+    choice->addWidget(m_meters);
+    choice->addStretch();
+    const int space = unitOf(this);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(2 * space, 2 * space, 2 * space, space);
+    above->addWidget(m_choice);
+    above->addWidget(m_chart);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(above, 2);
+    column->addWidget(m_table, 3);
+    connect(m_meters, &QComboBox::currentIndexChanged, this, &ReadingsPage::refreshChart);
+}
+
+void ReadingsPage::show(const AccountCard &card)
+{
+    const QString before = card.number == m_card.number ? m_meters->currentData().toString() : QString();
+    m_card = card;
+    m_model->show(card);
+    const QSignalBlocker blocker(m_meters);
+    m_meters->clear();
+    for (const AccountCard::Meter &meter : card.meters)
+        m_meters->addItem(serviceText(meter.service) + QStringLiteral(" · ") + visibleLine(meter.serial), meter.serial);
+    m_meters->setCurrentIndex(std::max(0, m_meters->findData(before)));
+    m_choice->setVisible(card.meters.size() > 1);
+    m_chart->setVisible(!card.readings.empty());
+    refreshChart();
+}
+
+void ReadingsPage::refreshChart()
+{
+    m_chart->show(m_card, m_meters->currentData().toString());
+}
+
+} // namespace contador

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/screens.h"
+#include "ui/shared/appearance.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shell/key_list.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/side_navigation.h"
+#include "ui/shell/status_line.h"
+#include "ui/texts/modem_text.h"
+#include "ui/texts/store_text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace contador {
+
+namespace {
+constexpr int mostPlacesRemembered = 50;
+} // namespace
+
+MainWindow::MainWindow(const Format &format, Appearance &appearance, QWidget *parent) :
+    QMainWindow(parent),
+    m_navigation(new SideNavigation),
+    m_title(new PlainLabel(TextStyle::Title)),
+    m_search(new SearchBox(format)),
+    m_banner(new Banner),
+    m_stack(new QStackedWidget),
+    m_status(new StatusLine(format))
+{
+    setWindowTitle(QStringLiteral("Contador"));
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(makePage(), 1);
+    setCentralWidget(whole);
+    setStatusBar(m_status);
+    addScreens(format);
+    addTools(appearance);
+    addKeys();
+    connect(m_search, &SearchBox::accountChosen, this, [this](const QString &number) { openScreen(QStringLiteral("account"), number); });
+    go({});
+}
+
+QWidget *MainWindow::makePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    const int space = unitOf(this);
+    column->setContentsMargins(3 * space, 5 * space / 2, 3 * space, 2 * space);
+    column->setSpacing(2 * space);
+    column->addWidget(makeHeader());
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    return page;
+}
+
+QWidget *MainWindow::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_title, 1);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
+    row->addWidget(m_search);
+    return header;
+}
+
+void MainWindow::addScreens(const Format &format)
+{
+    int number = 0;
+    for (const ScreenRow &row : screens()) {
+        Screen *screen = row.make(format);
+        screen->setObjectName(QLatin1String(row.id));
+        m_stack->addWidget(screen);
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
+        m_navigation->addScreen(QLatin1String(row.symbol), screenTitle(row), keys);
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, number] { go({number, {}}); });
+        addAction(action);
+        connect(screen, &Screen::accountWanted, this, [this](const QString &account) { openScreen(QStringLiteral("account"), account); });
+        ++number;
+    }
+    connect(m_navigation, &SideNavigation::chosen, this, [this](int screen) { go({screen, {}}); });
+}
+
+void MainWindow::addTools(Appearance &appearance)
+{
+    NavigationButton *colours = m_navigation->addTool(QStringLiteral("palette"), tr("Appearance"));
+    auto *menu = new QMenu(colours);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &words, Appearance::Choice choice) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(appearance.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &appearance, [&appearance, choice] {
+            appearance.choose(choice);
+            appearance.remember();
+        });
+    };
+    add(tr("As the system"), Appearance::Choice::System);
+    add(tr("Light"), Appearance::Choice::Light);
+    add(tr("Dark"), Appearance::Choice::Dark);
+    connect(colours, &NavigationButton::clicked, menu, [colours, menu] {
+        menu->popup(colours->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
+    NavigationButton *keys = m_navigation->addTool(QStringLiteral("keyboard"), tr("Keys"));
+    connect(keys, &NavigationButton::clicked, this, [this] { (new KeyList(this))->open(); });
+}
+
+void MainWindow::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, auto what) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, what);
+        addAction(action);
+    };
+    add(Qt::CTRL | Qt::Key_K, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    add(Qt::Key_F1, [this] { (new KeyList(this))->open(); });
+    add(Qt::Key_F6, [this] { focusNextPane(1); });
+    add(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(-1); });
+    add(Qt::Key_Escape, [this] { back(); });
+}
+
+void MainWindow::openScreen(const QString &id, const QString &subject)
+{
+    const Screen *wanted = screen(id);
+    Q_ASSERT(wanted);
+    go({m_stack->indexOf(wanted), subject});
+}
+
+Screen *MainWindow::screen(const QString &id) const
+{
+    return findChild<Screen *>(id);
+}
+
+void MainWindow::go(const Place &place)
+{
+    if (m_history.isEmpty() || m_history.last() != place)
+        m_history.append(place);
+    if (m_history.size() > mostPlacesRemembered)
+        m_history.removeFirst();
+    m_navigation->choose(place.screen);
+    m_title->setWords(screenTitle(screens()[size_t(place.screen)]));
+    m_stack->setCurrentIndex(place.screen);
+    auto *shown = static_cast<Screen *>(m_stack->currentWidget());
+    shown->open(place.subject);
+    if (const QList<QWidget *> panes = shown->panes(); !panes.isEmpty() && isVisible())
+        panes.first()->setFocus();
+}
+
+void MainWindow::back()
+{
+    if (m_history.size() < 2)
+        return;
+    m_history.removeLast();
+    go(m_history.takeLast());
+}
+
+void MainWindow::focusNextPane(int step)
+{
+    QList<QWidget *> panes{m_navigation, m_search};
+    panes += static_cast<Screen *>(m_stack->currentWidget())->panes();
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype now = 0;
+    for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+        if (focused && (panes.at(pane) == focused || panes.at(pane)->isAncestorOf(focused)))
+            now = pane;
+    }
+    QWidget *next = panes.at((now + step + panes.size()) % panes.size());
+    next->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *inside = next; inside->focusPolicy() == Qt::NoFocus && (inside = inside->nextInFocusChain()) != next;) {
+        if (next->isAncestorOf(inside) && inside->focusPolicy() != Qt::NoFocus && inside->isVisible())
+            return inside->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::setUtility(const QString &name, bool demonstration)
+{
+    m_navigation->setUtility(demonstration ? tr("%1 (training)").arg(name) : name);
+    setWindowTitle(name + QStringLiteral(" – Contador"));
+}
+
+void MainWindow::showModem(const ModemStatus &status)
+{
+    m_status->showModem(status);
+    if (status.state == ModemState::Ready)
+        m_trouble.clear();
+    refreshBanner();
+}
+
+void MainWindow::showTrouble(const StoreFault &fault)
+{
+    m_trouble = storeSentence(fault);
+    refreshBanner();
+}
+
+void MainWindow::refreshBanner()
+{
+    if (!m_trouble.isEmpty())
+        return m_banner->say(m_trouble, Tone::Bad);
+    const auto modem = m_status->modemInNeed();
+    m_banner->say(modem ? modemSentence(modem->state) : QString(), Tone::Attention);
+}
+
+} // namespace contador

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the shell gets its values from.
+#include "engine/station/station.h"
+#include "ui/main_window.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/status_line.h"
+
+namespace contador {
+
+void MainWindow::connectTo(Station &station)
+{
+    setUtility(station.installation().utilityName, station.installation().demonstration);
+    m_status->showDatabase(station.databaseName());
+    connect(&station, &Station::modemChanged, this, &MainWindow::showModem);
+    connect(&station, &Station::queueChanged, m_status, &StatusLine::showQueue);
+    connect(&station, &Station::trouble, this, &MainWindow::showTrouble);
+    connect(m_search, &SearchBox::searchWanted, this, [this, &station](const QString &typed) {
+        station.ask([typed](Reader &reader) { return reader.search(typed, SearchBox::mostHits); })
+            .then(this, [this, typed](const Outcome<std::vector<AccountHit>, StoreFault> &hits) {
+                if (hits)
+                    m_search->showHits(typed, *hits);
+                else
+                    showTrouble(hits.error());
+            });
+    });
+    const QList<Screen *> all = findChildren<Screen *>();
+    for (Screen *screen : all)
+        screen->connectTo(station);
+}
+
+} // namespace contador

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace contador {
+
+class Station;
+
+/// One page of the window. It shows values; `connectTo` is where they come from.
+class Screen : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Asks the engine for what the screen shows, and listens for news.
+    virtual void connectTo(Station &station) = 0;
+    /// Shows one thing, named by `subject` (an account number); empty: the screen as it stands.
+    virtual void open(const QString &subject) { Q_UNUSED(subject) }
+    /// The places F6 goes through, in reading order.
+    [[nodiscard]] virtual QList<QWidget *> panes() const = 0;
+
+signals:
+    void accountWanted(const QString &number);
+};
+
+} // namespace contador

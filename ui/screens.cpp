@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens.h"
+
+#include "ui/account/account_screen.h"
+#include "ui/today/today_screen.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace contador {
+
+namespace {
+
+template <typename T>
+Screen *make(const Format &format)
+{
+    return new T(format);
+}
+
+constexpr std::array table{
+    ScreenRow{"today", "activity", QT_TRANSLATE_NOOP("Screens", "Today"), make<TodayScreen>},
+    ScreenRow{"account", "id-card", QT_TRANSLATE_NOOP("Screens", "Account"), make<AccountScreen>},
+};
+
+} // namespace
+
+std::span<const ScreenRow> screens()
+{
+    return table;
+}
+
+QString screenTitle(const ScreenRow &row)
+{
+    return QCoreApplication::translate("Screens", row.title);
+}
+
+} // namespace contador

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screen.h"
+#include "ui/texts/format.h"
+
+#include <QString>
+
+#include <span>
+
+namespace contador {
+
+/// A page of the window: navigation, shortcuts and the list of keys go through the table in screens.cpp.
+struct ScreenRow {
+    const char *id;     ///< "today"
+    const char *symbol; ///< of resources/icons
+    const char *title;  ///< English; see screenTitle
+    Screen *(*make)(const Format &format);
+};
+
+/// THE table of screens. The n-th has the shortcut Ctrl+n.
+std::span<const ScreenRow> screens();
+
+QString screenTitle(const ScreenRow &row);
+
+} // namespace contador

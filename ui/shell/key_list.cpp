@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/key_list.h"
+
+#include "ui/screens.h"
+#include "ui/shared/fact_list.h"
+#include "ui/shared/plain_label.h"
+#include "ui/shared/theme.h"
+
+#include <QDialogButtonBox>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace contador {
+
+namespace {
+
+QString keyText(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+KeyList::KeyList(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto *title = new PlainLabel(TextStyle::Heading);
+    title->setWords(tr("What the keys do"));
+    auto *keys = new FactList;
+    keys->add(tr("Find an account"), keyText(Qt::CTRL | Qt::Key_K));
+    int number = 0;
+    for (const ScreenRow &row : screens())
+        keys->add(tr("Go to “%1”").arg(screenTitle(row)), keyText(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++))));
+    keys->add(tr("Open the account of the chosen row"), tr("Enter"));
+    keys->add(tr("Next part of the window"), keyText(Qt::Key_F6));
+    keys->add(tr("Previous part of the window"), keyText(Qt::SHIFT | Qt::Key_F6));
+    keys->add(tr("Back to where you were"), keyText(Qt::Key_Escape));
+    keys->add(tr("This list"), keyText(Qt::Key_F1));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    const int space = 3 * unitOf(this);
+    column->setContentsMargins(space, space, space, space);
+    column->setSpacing(space * 2 / 3);
+    column->addWidget(title);
+    column->addWidget(keys);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+}
+
+} // namespace contador

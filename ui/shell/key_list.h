@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace contador {
+
+/// F1: what can be done from the keyboard.
+class KeyList : public QDialog {
+    Q_OBJECT
+public:
+    explicit KeyList(QWidget *parent);
+};
+
+} // namespace contador

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/side_navigation.h"
+
+#include "ui/shared/plain_label.h"
+#include "ui/shared/style.h"
+#include "ui/shared/symbol.h"
+#include "ui/texts/visible_text.h"
+
+#include <QButtonGroup>
+#include <QKeySequence>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace contador {
+
+namespace {
+
+constexpr qreal entryRadius = 8;
+
+int brandHeight(const QWidget *widget)
+{
+    return 6 * unitOf(widget);
+}
+
+} // namespace
+
+NavigationButton::NavigationButton(const QString &symbolName, const QString &words, QWidget *parent) :
+    QAbstractButton(parent), m_symbol(symbolName)
+{
+    setText(words);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    const int space = unitOf(this);
+    return {fontMetrics().horizontalAdvance(text()) + 9 * space, fontMetrics().height() + 5 * space / 2};
+}
+
+void NavigationButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const int space = unitOf(this);
+    if (isChecked())
+        drawRounded(&painter, rect(), theme.colour(Colour::AccentFill), {}, entryRadius);
+    else if (underMouse() || isDown())
+        drawRounded(&painter, rect(), theme.colour(Colour::NavigationHover), {}, entryRadius);
+    const QColor ink = theme.colour(isChecked() ? Colour::OnAccent : Colour::NavigationText);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), entryRadius - 2, entryRadius - 2);
+    }
+    const int side = fontMetrics().height() + 3;
+    painter.drawPixmap(QRect(3 * space / 2, (height() - side) / 2, side, side), symbol(m_symbol, side, ink, devicePixelRatioF()));
+    QFont font = this->font();
+    font.setWeight(QFont::Medium);
+    painter.setFont(font);
+    painter.setPen(ink);
+    const QRect room = rect().adjusted(3 * space / 2 + side + space, 0, -space, 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+SideNavigation::SideNavigation(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Navigation"));
+    const int space = unitOf(this);
+    m_column->setContentsMargins(space, space + brandHeight(this), space, space);
+    m_column->setSpacing(space / 2);
+    m_column->addStretch();
+    setFixedWidth(fontMetrics().averageCharWidth() * 26 + 2 * space);
+    connect(m_group, &QButtonGroup::idClicked, this, &SideNavigation::chosen);
+}
+
+void SideNavigation::setUtility(const QString &name)
+{
+    m_utility = visibleLine(name);
+    update();
+}
+
+void SideNavigation::addScreen(const QString &symbolName, const QString &title, const QKeySequence &shortcut)
+{
+    auto *button = new NavigationButton(symbolName, title);
+    button->setCheckable(true);
+    button->setToolTip(shortcut.toString(QKeySequence::NativeText));
+    m_group->addButton(button, m_screens);
+    m_column->insertWidget(m_screens++, button);
+}
+
+NavigationButton *SideNavigation::addTool(const QString &symbolName, const QString &title)
+{
+    auto *button = new NavigationButton(symbolName, title);
+    m_column->addWidget(button);
+    return button;
+}
+
+void SideNavigation::choose(int screen)
+{
+    m_group->button(screen)->setChecked(true);
+}
+
+void SideNavigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.colour(Colour::Navigation));
+    const int space = unitOf(this);
+    const int side = 4 * space;
+    const QRect mark(2 * space, 2 * space, side, side);
+    drawRounded(&painter, mark, theme.colour(Colour::AccentFill), {}, entryRadius);
+    const int inner = side * 5 / 8;
+    painter.drawPixmap(QRect(mark.center() - QPoint(inner / 2 - 1, inner / 2 - 1), QSize(inner, inner)),
+                       symbol(QStringLiteral("gauge"), inner, theme.colour(Colour::OnAccent), devicePixelRatioF()));
+    const QFont strong = fontFor(TextStyle::Heading, font());
+    const QRect words = rect().adjusted(mark.right() + space, mark.top(), -space, 0);
+    painter.setFont(strong);
+    painter.setPen(theme.colour(Colour::OnAccent));
+    painter.drawText(QRect(words.topLeft(), QSize(words.width(), side / 2)), Qt::AlignVCenter | Qt::TextSingleLine, QStringLiteral("Contador"));
+    const QFont small = fontFor(TextStyle::Caption, font());
+    painter.setFont(small);
+    painter.setPen(theme.colour(Colour::NavigationText));
+    painter.drawText(QRect(words.left(), words.top() + side / 2, words.width(), side / 2), Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(small).elidedText(m_utility, Qt::ElideRight, words.width()));
+}
+
+} // namespace contador

@@ -5,7 +5,8 @@
 
 namespace contador::sms {
 
-// U+001B stands for the escape itself. Sixteen characters a row.
+// U+001B stands for the escape itself. Sixteen characters a row, as in the standard.
+// clang-format off
 
 // TS 23.038 §6.2.1
 constexpr std::u16string_view defaultAlphabet = u"@£$¥èéùìòÇ\nØø\rÅå"
@@ -69,6 +70,7 @@ constexpr ShiftedCharacter portugueseSingle[] = {
     {0x7F, u'â'},
 };
 
+// clang-format on
 constexpr Gsm7Tables allTables[] = {
     {0, defaultAlphabet, defaultExtension},
     {1, turkishLocking, turkishSingle},

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sms/gsm7_tables.h"
 
-#include <iterator>
-
 namespace contador::sms {
 
-// U+001B stands for the escape itself. Sixteen characters a row, as in the standard.
+// U+001B stands for the escape itself. A row here is a column of the standard.
 // clang-format off
 
 // TS 23.038 §6.2.1

@@ -18,6 +18,16 @@ QString keyOf(ColumnSubject subject, const AccountsRow &row)
     return key.join(between);
 }
 
+/// A phone may be written in several ways too.
+QString meaningOf(const std::vector<PhoneNumber> &phones)
+{
+    QStringList numbers;
+    for (const PhoneNumber &phone : phones)
+        numbers << phone.e164();
+    numbers.sort();
+    return numbers.join(u' ');
+}
+
 } // namespace
 
 SaidBefore::Answer SaidBefore::compare(const AccountsCells &cells, const AccountsRow &row)
@@ -35,7 +45,7 @@ SaidBefore::Answer SaidBefore::compare(const AccountsCells &cells, const Account
             if (said.size() <= place)
                 said.append(QString());
             QString &before = said[place++];
-            const QString &now = cells[size_t(rule.column)];
+            const QString now = rule.column == AccountsColumn::Phone ? meaningOf(row.phones) : cells[size_t(rule.column)];
             if (before.isEmpty())
                 before = now;
             else if (!now.isEmpty() && now != before)

@@ -57,6 +57,10 @@ bool looksLikeEmail(const QString &cell)
 
 std::optional<std::vector<PhoneNumber>> phonesInCell(const QString &cell, const QString &country)
 {
+    // Words would be dialled: libphonenumber reads letters as keys and passes over what stands before a number.
+    static const QRegularExpression dialled(QStringLiteral("\\A[0-9+()./\\s-]*\\z"));
+    if (!dialled.match(cell).hasMatch())
+        return std::nullopt;
     QStringList pieces = cell.simplified().split(u' ', Qt::SkipEmptyParts);
     std::vector<PhoneNumber> phones;
     while (!pieces.isEmpty()) {

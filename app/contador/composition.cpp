@@ -2,10 +2,10 @@
 #include "app/contador/composition.h"
 
 #include "engine/billing/tariffs.h"
+#include "ui/shared/refusal_box.h"
 #include "ui/texts/store_text.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -99,11 +99,8 @@ int Composition::refuse(const StoreFault &fault)
 {
     const QString sentence = storeSentence(fault);
     std::fprintf(stderr, "%s\n", qPrintable(sentence));
-    if (QGuiApplication::platformName() != QStringLiteral("offscreen")) {
-        QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), sentence);
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
-    }
+    if (QGuiApplication::platformName() != QStringLiteral("offscreen"))
+        showRefusal(sentence);
     return environmentStatus;
 }
 

@@ -61,7 +61,7 @@ class Responder:
         self.timers, self.timer_count = [], itertools.count()
         self.references = itertools.count(1)
         self.mr = 0
-        self.line, self.pdu_text, self.expected_length = b"", None, 0
+        self.unread, self.line, self.pdu_text, self.expected_length = b"", b"", None, 0
         self.given = []  # places read by the command line that is being answered
         self.forget_settings()
 
@@ -80,6 +80,13 @@ class Responder:
         ioctl(self.near_end, termios.TIOCNXCL)
         termios.tcflush(self.near_end, termios.TCIFLUSH)
 
+    def drop_input(self):
+        """What was written and not looked at yet never reaches the modem, as when a slow line is cut. Gives what is lost."""
+        lost, self.unread = self.unread, b""
+        while more := self.fetch():
+            lost += more
+        return lost
+
     # ---- the loop
 
     def step(self, seconds=0.05):
@@ -94,12 +101,16 @@ class Responder:
             heapq.heappop(self.timers)[2]()
 
     def read_line(self):
+        self.unread += self.fetch()
+        while self.unread:
+            byte, self.unread = self.unread[:1], self.unread[1:]
+            self.take(byte)
+
+    def fetch(self):
         try:
-            received = os.read(self.master, 4096)
-        except (BlockingIOError, OSError):
-            return
-        for value in received:
-            self.take(bytes([value]))
+            return os.read(self.master, 4096)
+        except OSError:
+            return b""
 
     def later(self, seconds, action):
         heapq.heappush(self.timers, (time.monotonic() + seconds, next(self.timer_count), action))
@@ -346,6 +357,9 @@ def indications(modem, name, form, value):
     if wanted is None or any(number not in range_ for number, range_ in zip(wanted, allowed)):
         return command_error(303)
     modem.indications = wanted
+    if modem.unacknowledged is not None:  # whoever routing is set up for now has not seen it
+        modem.network.appendleft(modem.unacknowledged)
+        modem.unacknowledged = None
     return OK
 
 

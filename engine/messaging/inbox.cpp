@@ -35,6 +35,27 @@ MessageState stateFor(const QString &fault)
     return fault.isEmpty() ? MessageState::New : MessageState::Held;
 }
 
+InboundMessage addMessage(Transaction &transaction, const InboxStore::NewPart &part, const QString &text,
+                          const QString &networkTime, const QString &fault)
+{
+    MessagesStore::NewInbound message;
+    message.sender = part.originator;
+    message.text = text;
+    message.carrier = part.carrier;
+    message.networkTime = networkTime;
+    message.fault = fault;
+    message.state = stateFor(fault);
+    const MessageId id = MessagesStore::addInbound(transaction, message);
+    return {id, message.sender, message.text, message.carrier, transaction.at()};
+}
+
+Kept asKept(const InboundMessage &message, const QString &fault)
+{
+    if (stateFor(fault) == MessageState::New)
+        return {Kept::What::Whole, message.id, {}, {}};
+    return {Kept::What::Held, {}, {message}, {}};
+}
+
 Kept keepUndecodable(Transaction &transaction, const RawPdu &pdu)
 {
     InboxStore::NewPart part;
@@ -45,42 +66,31 @@ Kept keepUndecodable(Transaction &transaction, const RawPdu &pdu)
     const std::optional<qint64> row = InboxStore::keep(transaction, part);
     if (!row)
         return {};
-    MessagesStore::NewInbound message;
-    message.text = part.pduHex;
-    message.carrier = pdu.carrier;
-    message.fault = QStringLiteral("undecodable");
-    message.state = MessageState::Held;
-    const MessageId id = MessagesStore::addInbound(transaction, message);
-    InboxStore::assign(transaction, *row, id);
-    return {Kept::What::Undecodable, id, {}};
+    const QString fault = QStringLiteral("undecodable");
+    const InboundMessage message = addMessage(transaction, part, part.pduHex, {}, fault);
+    InboxStore::assign(transaction, *row, message.id);
+    return asKept(message, fault);
 }
 
-MessageId addMessage(Transaction &transaction, const QString &sender, const QString &carrier, const QString &text,
-                     const QString &networkTime, const QString &fault)
-{
-    MessagesStore::NewInbound message;
-    message.sender = sender;
-    message.text = text;
-    message.carrier = carrier;
-    message.networkTime = networkTime;
-    message.fault = fault;
-    message.state = stateFor(fault);
-    return MessagesStore::addInbound(transaction, message);
-}
+struct DecodedPart {
+    sms::Deliver deliver;
+    bool isSenderGuessed = false;
+};
 
-std::optional<sms::Deliver> deliverOf(const InboxStore::Part &part)
+std::optional<DecodedPart> decoded(const InboxStore::Part &part)
 {
     const auto pdu = sms::splitPdu(part.pduHex.toLatin1(), sms::Leniency::Lenient);
     if (!pdu)
         return std::nullopt;
-    const auto decoded = sms::decodeWhatIsThere(pdu->tpdu);
-    if (!decoded || !std::holds_alternative<sms::Deliver>(decoded->message))
+    const auto tpdu = sms::decodeWhatIsThere(pdu->tpdu);
+    if (!tpdu || !std::holds_alternative<sms::Deliver>(tpdu->message))
         return std::nullopt;
-    return std::get<sms::Deliver>(decoded->message);
+    return DecodedPart{std::get<sms::Deliver>(tpdu->message), tpdu->isAddressGuessed};
 }
 
-/// What came of an unfinished message, in order, with a mark for each missing part.
-MessageId closeUnfinished(Transaction &transaction, const InboxStore::NewPart &like, std::vector<InboxStore::Part> parts)
+/// What came of a message that will not be read as a whole, in order, with a mark for each gap.
+InboundMessage close(Transaction &transaction, const InboxStore::NewPart &like, std::vector<InboxStore::Part> parts,
+                     const QString &fault)
 {
     std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.sequence < b.sequence; });
     QString text;
@@ -88,48 +98,63 @@ MessageId closeUnfinished(Transaction &transaction, const InboxStore::NewPart &l
     for (const InboxStore::Part &part : parts) {
         if (part.sequence > next)
             text += QStringLiteral("[...]");
-        if (const auto deliver = deliverOf(part))
-            text += visibleContent(deliver->userData);
+        if (const auto there = decoded(part))
+            text += visibleContent(there->deliver.userData);
         next = part.sequence + 1;
     }
     if (next <= like.parts)
         text += QStringLiteral("[...]");
-    const MessageId id = addMessage(transaction, like.originator, like.carrier, text, {}, QStringLiteral("incomplete"));
+    const InboundMessage message = addMessage(transaction, like, text, {}, fault);
     for (const InboxStore::Part &part : parts)
-        InboxStore::assign(transaction, part.id, id);
-    return id;
+        InboxStore::assign(transaction, part.id, message.id);
+    return message;
+}
+
+/// All parts have come: one message, or what a person can see of it.
+Kept keepComplete(Transaction &transaction, const InboxStore::NewPart &like, const std::vector<InboxStore::Part> &parts,
+                  const QString &networkTime)
+{
+    std::vector<sms::UserData> contents;
+    QString fault;
+    for (const InboxStore::Part &part : parts) {
+        const auto there = decoded(part);
+        if (!there)
+            continue;
+        contents.push_back(there->deliver.userData);
+        if (there->isSenderGuessed)
+            fault = QStringLiteral("sender_guessed");
+        else if (there->deliver.userData.isTruncated)
+            fault = QStringLiteral("truncated");
+    }
+    const std::optional<QString> text = sms::joinedText(contents);
+    if (!text) {
+        const QString binary = QStringLiteral("binary");
+        return asKept(close(transaction, like, parts, binary), binary);
+    }
+    const InboundMessage message = addMessage(transaction, like, *text, networkTime, fault);
+    for (const InboxStore::Part &part : parts)
+        InboxStore::assign(transaction, part.id, message.id);
+    return asKept(message, fault);
 }
 
 Kept keepPart(Transaction &transaction, const InboxStore::NewPart &part, const sms::Deliver &deliver)
 {
-    std::vector<InboxStore::Part> before = InboxStore::unfinished(transaction, part);
-    const bool numberUsedAgain = std::any_of(before.begin(), before.end(), [&](const InboxStore::Part &other) {
-        return other.sequence == part.sequence;
-    });
-    if (numberUsedAgain) // another message with the same reference begins: the old one will not become whole any more
-        closeUnfinished(transaction, part, before);
+    const std::vector<InboxStore::Part> before = InboxStore::unfinished(transaction, part);
     if (!InboxStore::keep(transaction, part))
         return {};
+    Kept kept{Kept::What::Part, {}, {}, {}};
+    const bool isNumberUsedAgain = std::any_of(before.begin(), before.end(), [&](const InboxStore::Part &other) {
+        return other.sequence == part.sequence;
+    });
+    if (isNumberUsedAgain) // another message with the same reference begins: the old one will not become whole any more
+        kept.held.push_back(close(transaction, part, before, QStringLiteral("incomplete")));
     const std::vector<InboxStore::Part> parts = InboxStore::unfinished(transaction, part);
-    std::vector<sms::UserData> contents;
-    bool truncated = false;
-    for (const InboxStore::Part &each : parts) {
-        if (const auto decoded = deliverOf(each)) {
-            contents.push_back(decoded->userData);
-            truncated = truncated || decoded->userData.isTruncated;
-        }
-    }
-    const std::optional<QString> text = sms::joinedText(contents);
-    if (!text)
-        return {Kept::What::Part, {}, {}};
-    const MessageId id = addMessage(transaction, part.originator, part.carrier, *text, deliver.serviceCentreTimeStamp.toString(),
-                                    truncated ? QStringLiteral("truncated") : QString());
-    for (const InboxStore::Part &each : parts)
-        InboxStore::assign(transaction, each.id, id);
-    return {Kept::What::Whole, id, {}};
+    if (int(parts.size()) < part.parts)
+        return kept;
+    return keepComplete(transaction, part, parts, deliver.serviceCentreTimeStamp.toString());
 }
 
-Kept keepDeliver(Transaction &transaction, InboxStore::NewPart part, const sms::Deliver &deliver, bool addressGuessed)
+Kept keepDeliver(Transaction &transaction, InboxStore::NewPart part, const sms::Deliver &deliver, bool isSenderGuessed)
 {
     part.kind = InboxStore::Kind::Deliver;
     part.originator = deliver.originatingAddress.number;
@@ -145,12 +170,12 @@ Kept keepDeliver(Transaction &transaction, InboxStore::NewPart part, const sms::
     if (!row)
         return {};
     QString fault = faultOf(deliver.userData);
-    if (fault.isEmpty() && addressGuessed)
+    if (fault.isEmpty() && isSenderGuessed)
         fault = QStringLiteral("sender_guessed");
-    const MessageId id = addMessage(transaction, part.originator, part.carrier, visibleContent(deliver.userData),
-                                    deliver.serviceCentreTimeStamp.toString(), fault);
-    InboxStore::assign(transaction, *row, id);
-    return {Kept::What::Whole, id, {}};
+    const InboundMessage message = addMessage(transaction, part, visibleContent(deliver.userData),
+                                              deliver.serviceCentreTimeStamp.toString(), fault);
+    InboxStore::assign(transaction, *row, message.id);
+    return asKept(message, fault);
 }
 
 } // namespace
@@ -176,20 +201,20 @@ Kept keep(Transaction &transaction, const RawPdu &pdu)
         part.originator = report->recipientAddress.number;
         if (!InboxStore::keep(transaction, part))
             return {};
-        return {Kept::What::StatusReport, {}, *report};
+        return {Kept::What::StatusReport, {}, {}, *report};
     }
     return keepUndecodable(transaction, pdu); // an SMS-SUBMIT in the inbox: a draft somebody left on the SIM
 }
 
-std::vector<MessageId> giveUpUnfinished(Transaction &transaction)
+std::vector<InboundMessage> giveUpUnfinished(Transaction &transaction)
 {
-    std::vector<MessageId> closed;
+    std::vector<InboundMessage> closed;
     const QDateTime before = transaction.at().addMSecs(-std::chrono::milliseconds(patience).count());
     while (int(closed.size()) < mostGivenUpAtOnce) {
         const auto oldest = InboxStore::oldestUnfinished(transaction, before);
         if (!oldest)
             break;
-        closed.push_back(closeUnfinished(transaction, *oldest, InboxStore::unfinished(transaction, *oldest)));
+        closed.push_back(close(transaction, *oldest, InboxStore::unfinished(transaction, *oldest), QStringLiteral("incomplete")));
     }
     return closed;
 }

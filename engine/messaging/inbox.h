@@ -6,6 +6,7 @@
 #include "engine/sms/pdu.h"
 
 #include <optional>
+#include <vector>
 
 namespace contador {
 
@@ -22,11 +23,12 @@ struct Kept {
         Duplicate,    ///< we had it; nothing more to do
         Whole,        ///< `message` waits to be answered
         Part,         ///< of a longer message, not all here yet
-        Undecodable,  ///< kept raw as `message`; a person must look
+        Held,         ///< no text we dare to answer: it is among `held`
         StatusReport, ///< `report` tells what became of one of ours
     };
     What what = What::Duplicate;
     MessageId message;
+    std::vector<InboundMessage> held; ///< a person must look: this one, or an older one that cannot become whole any more
     std::optional<sms::StatusReport> report;
 };
 
@@ -35,8 +37,8 @@ namespace inbox {
 
 Kept keep(Transaction &transaction, const RawPdu &pdu);
 
-/// Longer messages that did not become whole for ten minutes are shown to a person as far as they came; what they become.
-std::vector<MessageId> giveUpUnfinished(Transaction &transaction);
+/// Longer messages that did not become whole for ten minutes are held for a person, as far as they came.
+std::vector<InboundMessage> giveUpUnfinished(Transaction &transaction);
 
 } // namespace inbox
 

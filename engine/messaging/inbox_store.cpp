@@ -9,6 +9,12 @@ namespace {
 
 constexpr std::array kindNames{"deliver", "status_report", "undecodable"};
 
+/// What a PDU does not tell is empty, not NULL: two parts that both do not tell it belong together.
+QString told(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 } // namespace
 
 std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &part)
@@ -21,10 +27,10 @@ std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &
     query.bind(":key", part.key)
         .bind(":kind", QString::fromLatin1(kindNames.at(size_t(part.kind))))
         .bind(":carrier", part.carrier)
-        .bind(":iccid", part.iccid.isNull() ? QStringLiteral("") : part.iccid)
-        .bind(":pdu", part.pduHex)
+        .bind(":iccid", told(part.iccid))
+        .bind(":pdu", told(part.pduHex))
         .bind(":received_at", transaction.at())
-        .bind(":originator", part.originator)
+        .bind(":originator", told(part.originator))
         .bind(":reference", part.reference)
         .bind(":parts", part.parts)
         .bind(":sequence", part.sequence);
@@ -40,10 +46,10 @@ std::vector<InboxStore::Part> InboxStore::unfinished(Transaction &transaction, c
         where message_id is null and kind = 'deliver' and originator = :originator and reference = :reference
           and parts = :parts and iccid = :iccid
         order by id)");
-    query.bind(":originator", like.originator)
+    query.bind(":originator", told(like.originator))
         .bind(":reference", like.reference)
         .bind(":parts", like.parts)
-        .bind(":iccid", like.iccid.isNull() ? QStringLiteral("") : like.iccid);
+        .bind(":iccid", told(like.iccid));
     std::vector<Part> parts;
     while (query.next())
         parts.push_back({query.integer(0), query.text(1), query.text(2), int(query.integer(3))});

@@ -10,6 +10,29 @@ namespace {
 constexpr qsizetype mostArrivalsRemembered = 10'000;
 constexpr std::chrono::minutes tickInterval{1};
 constexpr std::chrono::seconds retryAfterTrouble{2};
+constexpr size_t mostUnkept = 4096; // beyond it the SIM alone remembers, until the modem lists it at its next start
+
+/// The database as a whole does not work just now: the message has nothing to do with it, and later it will be well.
+bool isPassing(const StoreFault &fault)
+{
+    using Kind = StoreFault::Kind;
+    return fault.kind == Kind::InUse || fault.kind == Kind::Full || fault.kind == Kind::NotPermitted;
+}
+
+/// What nobody could read or join is shown to a person.
+std::vector<FeedEvent> tellHeld(Transaction &transaction, const std::vector<InboundMessage> &held)
+{
+    std::vector<FeedEvent> events;
+    for (const InboundMessage &message : held) {
+        FeedEvent event;
+        event.kind = FeedKind::Undecodable;
+        event.phone = message.sender;
+        event.text = message.text;
+        event.message = message.id;
+        events.push_back(FeedStore::append(transaction, event));
+    }
+    return events;
+}
 
 } // namespace
 
@@ -23,6 +46,8 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     connect(&m_answerTimer, &QTimer::timeout, this, &Engine::answerNext);
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
+    m_keepAgain.setSingleShot(true);
+    connect(&m_keepAgain, &QTimer::timeout, this, &Engine::keepAgain);
 }
 
 Engine::~Engine() = default;
@@ -74,36 +99,59 @@ void Engine::addModem(const QString &path, const QString &pin)
     lane.modem->start();
 }
 
-/// Keep first: only after the commit may the modem forget it.
 void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
 {
-    const qint64 arrived = m_uptime.elapsed();
-    const ModemStatus status = modem.status();
+    const Unkept arrived{&modem, pdu, m_uptime.elapsed()};
+    if (!m_unkept.empty() || !keep(arrived))
+        keepLater(arrived); // in the order of arrival
+}
+
+/// Keep first: only after the commit may the modem forget it.
+Outcome<void, StoreFault> Engine::keep(const Unkept &arrived)
+{
+    const ModemStatus status = arrived.modem->status();
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    const Kept kept = inbox::keep(transaction, {pdu.hex, status.path, status.iccid});
+    const Kept kept = inbox::keep(transaction, {arrived.pdu.hex, status.path, status.iccid});
     if (kept.report)
         SubmissionsStore::settle(transaction, *kept.report);
-    std::optional<FeedEvent> event;
-    if (kept.what == Kept::What::Undecodable) {
-        FeedEvent undecodable;
-        undecodable.kind = FeedKind::Undecodable;
-        undecodable.text = QString::fromLatin1(pdu.hex);
-        undecodable.message = kept.message;
-        event = FeedStore::append(transaction, undecodable);
-    }
+    const std::vector<FeedEvent> events = tellHeld(transaction, kept.held);
     if (const auto stored = transaction.commit(); !stored) {
-        emit trouble(stored.error()); // not acknowledged: the modem keeps it, and offers it again
-        return;
+        emit trouble(stored.error());
+        return stored;
     }
-    modem.acknowledge(pdu.handle);
-    if (event)
-        emit news(*event);
+    arrived.modem->acknowledge(arrived.pdu.handle);
+    for (const FeedEvent &event : events)
+        emit news(event);
     if (kept.what == Kept::What::Whole) {
         if (m_arrivals.size() >= mostArrivalsRemembered)
             m_arrivals.clear();
-        m_arrivals.insert(kept.message.value, arrived);
+        m_arrivals.insert(kept.message.value, arrived.uptimeMs);
         answerNext();
     }
+    return {};
+}
+
+/// The modem holds it still, and does not hand it over twice.
+void Engine::keepLater(const Unkept &arrived)
+{
+    if (m_unkept.size() < mostUnkept)
+        m_unkept.push_back(arrived);
+    if (!m_keepAgain.isActive())
+        m_keepAgain.start(retryAfterTrouble);
+}
+
+void Engine::keepAgain()
+{
+    for (size_t left = m_unkept.size(); left > 0; --left) {
+        const auto kept = keep(m_unkept.front());
+        if (!kept && isPassing(kept.error()))
+            break; // the others would fare no better
+        if (!kept)
+            m_unkept.push_back(m_unkept.front()); // it alone is refused: the others must not wait for it
+        m_unkept.pop_front();
+    }
+    if (!m_unkept.empty())
+        m_keepAgain.start(retryAfterTrouble);
 }
 
 void Engine::answerSoon()
@@ -124,7 +172,8 @@ void Engine::answerNext()
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const Answered answered = m_dialogue.answer(transaction, *message, latencyOf(message->id));
     if (const auto kept = transaction.commit(); !kept) {
-        holdFailed(*message);
+        if (!isPassing(kept.error()))
+            holdFailed(*message);
         emit trouble(kept.error());
         m_answerTimer.start(retryAfterTrouble);
         return;
@@ -185,13 +234,7 @@ void Engine::tellQueue()
 void Engine::tick()
 {
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    std::vector<FeedEvent> events;
-    for (const MessageId id : inbox::giveUpUnfinished(transaction)) {
-        FeedEvent event;
-        event.kind = FeedKind::Undecodable;
-        event.message = id;
-        events.push_back(FeedStore::append(transaction, event));
-    }
+    const std::vector<FeedEvent> events = tellHeld(transaction, inbox::giveUpUnfinished(transaction));
     if (const auto kept = transaction.commit(); !kept) {
         emit trouble(kept.error());
         return;
@@ -199,6 +242,7 @@ void Engine::tick()
     for (const FeedEvent &event : events)
         emit news(event);
     pumpAll();
+    answerSoon();
 }
 
 std::optional<int> Engine::latencyOf(MessageId message) const

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -45,8 +46,18 @@ private:
         ModemState last = ModemState::Stopped;
     };
 
+    /// A PDU that the modem handed over and the database has not got yet.
+    struct Unkept {
+        Modem *modem = nullptr;
+        ArrivedPdu pdu;
+        qint64 uptimeMs = 0; ///< when it came
+    };
+
     void addModem(const QString &path, const QString &pin);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
+    Outcome<void, StoreFault> keep(const Unkept &arrived);
+    void keepLater(const Unkept &arrived);
+    void keepAgain();
     void onModemStatus(Lane &lane, const ModemStatus &status);
     void answerSoon();
     void answerNext();
@@ -66,6 +77,8 @@ private:
     QElapsedTimer m_uptime;
     QHash<qint64, qint64> m_arrivals; ///< message → uptime in ms when its PDU came; bounded
     std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::deque<Unkept> m_unkept; ///< oldest first; bounded
+    QTimer m_keepAgain;
     QTimer m_answerTimer;
     QTimer m_tick;
     int m_waiting = -1;

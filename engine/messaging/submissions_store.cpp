@@ -29,6 +29,18 @@ std::optional<Candidate> acceptedOne(Transaction &transaction, const sms::Status
     return Candidate{query.integer(0), MessageId{query.integer(1)}};
 }
 
+/// It is of one whose end is known already: no news, least of all of another.
+bool isRepeated(Transaction &transaction, const sms::StatusReport &report)
+{
+    Query query = transaction.connection().query(R"(
+        select 1 from submission
+        where recipient = :recipient and message_reference = :reference and intent_at >= :since and outcome = 'accepted' limit 1)");
+    query.bind(":recipient", report.recipientAddress.number)
+        .bind(":reference", int(report.messageReference))
+        .bind(":since", transaction.at().addDays(-reportDays));
+    return query.next();
+}
+
 std::optional<Candidate> onlyUnknownOne(Transaction &transaction, const sms::StatusReport &report)
 {
     Query query = transaction.connection().query(R"(
@@ -154,7 +166,7 @@ std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transact
 std::optional<MessageId> SubmissionsStore::settle(Transaction &transaction, const sms::StatusReport &report)
 {
     std::optional<Candidate> candidate = acceptedOne(transaction, report);
-    if (!candidate)
+    if (!candidate && !isRepeated(transaction, report))
         candidate = onlyUnknownOne(transaction, report);
     if (!candidate)
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "engine/accounts/accounts_store.h"
 #include "engine/billing/payments.h"
 #include "engine/feed/feed_store.h"
+#include "engine/ledger/ledger_store.h"
 
 namespace contador {
 
@@ -23,7 +24,9 @@ bool Writer::bookPayment(const PaymentNews &payment)
     claim.valueDate = m_installation.dateAt(m_transaction->at());
     claim.reference = payment.reference;
     claim.channel = payment.channel;
-    claim.uniqueKey = QStringLiteral("payment/%1/%2").arg(payment.channel, payment.reference);
+    claim.uniqueKey = QStringLiteral("%1/%2").arg(payment.channel, payment.reference);
+    if (LedgerStore(m_connection, m_installation.currency).receivable(QStringLiteral("payment/") + claim.uniqueKey))
+        return true; // booked before, and told before
     contador::bookPayment(*m_transaction, claim);
     FeedEvent event;
     event.kind = FeedKind::Payment;

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/messaging/messages_store.h"
+#include "engine/messaging/submissions_store.h"
+#include "tests/engine/messaging/pdus.h"
+#include "tests/engine/store/new_database.h"
+#include "tests/support/registry.h"
+
+using namespace contador;
+using namespace contador::tests;
+
+namespace {
+
+const QString maria = QStringLiteral("+351912345678");
+const QString rui = QStringLiteral("+351962345678");
+
+} // namespace
+
+/// What became of our own messages is recorded, never guessed.
+class SubmissionsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<NewDatabase> m_books;
+    QDateTime m_now;
+
+    template <typename Work>
+    auto write(Work work)
+    {
+        Transaction transaction(*m_books->writer, Actor::automaton(), m_now);
+        const auto done = work(transaction);
+        if (!transaction.commit())
+            qFatal("the outbox could not be written");
+        return done;
+    }
+
+    MessageId enqueue(const QString &to, MessageClass messageClass = MessageClass::Reply)
+    {
+        return write([&](Transaction &transaction) {
+            MessagesStore::NewOutbound message;
+            message.recipient = to;
+            message.text = QStringLiteral("Divida 22,30 EUR");
+            message.messageClass = messageClass;
+            message.carrier = QStringLiteral("modem");
+            return MessagesStore::enqueue(transaction, message);
+        });
+    }
+
+    qint64 intend(MessageId message, const QString &to, int part = 1, int parts = 1, int attempt = 1)
+    {
+        return write([&](Transaction &transaction) {
+            SubmissionIntent submission;
+            submission.message = message;
+            submission.attempt = attempt;
+            submission.part = part;
+            submission.parts = parts;
+            submission.recipient = to;
+            submission.carrier = QStringLiteral("modem");
+            submission.pduHex = "00";
+            MessagesStore::setState(transaction, message, MessageState::Sending);
+            return SubmissionsStore::intend(transaction, submission);
+        });
+    }
+
+    /// Taken by the network under this TP-MR.
+    qint64 send(MessageId message, const QString &to, int reference, int part = 1, int parts = 1)
+    {
+        const qint64 submission = intend(message, to, part, parts);
+        write([&](Transaction &transaction) {
+            SubmissionsStore::accepted(transaction, submission, reference);
+            if (part == parts)
+                MessagesStore::setState(transaction, message, MessageState::Sent);
+            return true;
+        });
+        return submission;
+    }
+
+    /// Written to the line, and no answer came.
+    void lose(MessageId message, const QString &to)
+    {
+        const qint64 submission = intend(message, to);
+        write([&](Transaction &transaction) {
+            SubmissionsStore::uncertain(transaction, submission, QStringLiteral("no result"));
+            MessagesStore::setState(transaction, message, MessageState::Unknown);
+            return true;
+        });
+    }
+
+    std::optional<MessageId> report(const QString &recipient, int reference, int status)
+    {
+        return write([&](Transaction &transaction) {
+            return SubmissionsStore::settle(transaction, reportOn(recipient, reference, status));
+        });
+    }
+
+    [[nodiscard]] QString state(MessageId message) const
+    {
+        Query query = m_books->writer->query("select state from message where id = :id");
+        query.bind(":id", message.value);
+        return query.next() ? query.text(0) : QString();
+    }
+
+private slots:
+    void init()
+    {
+        m_books = std::make_unique<NewDatabase>();
+        m_now = NewDatabase::moment("2026-03-12T10:15:00Z");
+    }
+
+    void callsDeliveredWhatTheHandsetHas()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17);
+        QCOMPARE(report(maria, 17, 0x00), message);
+        QCOMPARE(state(message), QStringLiteral("delivered"));
+    }
+
+    void takesForwardedForNoDelivery()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17);
+        report(maria, 17, 0x01);
+        QCOMPARE(state(message), QStringLiteral("sent"));
+    }
+
+    void waitsWhileTheNetworkStillTries()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17);
+        report(maria, 17, 0x20);
+        QCOMPARE(state(message), QStringLiteral("sent"));
+        report(maria, 17, 0x00);
+        QCOMPARE(state(message), QStringLiteral("delivered"));
+    }
+
+    void callsFailedWhatTheNetworkGaveUp_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("permanent: not obtainable") << 0x43;
+        QTest::newRow("permanent: validity over") << 0x46;
+        QTest::newRow("temporary, no more tries") << 0x60;
+        QTest::newRow("reserved") << 0x80;
+    }
+
+    void callsFailedWhatTheNetworkGaveUp()
+    {
+        QFETCH(int, status);
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17);
+        report(maria, 17, status);
+        QCOMPARE(state(message), QStringLiteral("failed"));
+    }
+
+    void doesNotBelieveAReportOnSomebodyElse()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17);
+        QVERIFY(!report(rui, 17, 0x00));
+        QVERIFY(!report(maria, 18, 0x00));
+        QCOMPARE(state(message), QStringLiteral("sent"));
+    }
+
+    void takesTheNewestOfTwoWithTheSameReference()
+    {
+        const MessageId older = enqueue(maria);
+        send(older, maria, 17);
+        m_now = m_now.addDays(1); // TP-MR went round
+        const MessageId newer = enqueue(maria);
+        send(newer, maria, 17);
+        QCOMPARE(report(maria, 17, 0x00), newer);
+        QCOMPARE(state(older), QStringLiteral("sent"));
+    }
+
+    void believesNoReportLongAfterTheSubmission()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17);
+        m_now = m_now.addDays(9);
+        QVERIFY(!report(maria, 17, 0x00));
+    }
+
+    void callsDeliveredOnlyWhatArrivedInAllItsParts()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17, 1, 2);
+        send(message, maria, 18, 2, 2);
+        report(maria, 18, 0x00);
+        QCOMPARE(state(message), QStringLiteral("sent"));
+        report(maria, 17, 0x00);
+        QCOMPARE(state(message), QStringLiteral("delivered"));
+    }
+
+    void callsFailedWhatLostOneOfItsParts()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17, 1, 2);
+        send(message, maria, 18, 2, 2);
+        report(maria, 17, 0x00);
+        report(maria, 18, 0x43);
+        QCOMPARE(state(message), QStringLiteral("failed"));
+    }
+
+    void waitsForThePartsStillToBeSent()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17, 1, 2);
+        QVERIFY(!report(maria, 17, 0x00));
+        QCOMPARE(state(message), QStringLiteral("sending"));
+    }
+
+    void settlesAnUnknownOneWhereOnlyItCanBeMeant()
+    {
+        const MessageId message = enqueue(maria);
+        lose(message, maria);
+        QCOMPARE(report(maria, 99, 0x00), message);
+        QCOMPARE(state(message), QStringLiteral("delivered"));
+    }
+
+    void guessesNotBetweenTwoUnknownOnes()
+    {
+        const MessageId first = enqueue(maria);
+        const MessageId second = enqueue(maria);
+        lose(first, maria);
+        lose(second, maria);
+        QVERIFY(!report(maria, 99, 0x00));
+        QCOMPARE(state(first), QStringLiteral("unknown"));
+        QCOMPARE(state(second), QStringLiteral("unknown"));
+    }
+
+    void takesASecondReportOnAnotherMessageForNoNewsOfAnUnknownOne()
+    {
+        const MessageId delivered = enqueue(maria);
+        send(delivered, maria, 17);
+        report(maria, 17, 0x00);
+        const MessageId unknown = enqueue(maria);
+        lose(unknown, maria);
+        QVERIFY(!report(maria, 17, 0x00)); // of the first, once more
+        QCOMPARE(state(unknown), QStringLiteral("unknown"));
+    }
+
+    void neverQueuesAgainWhatWasInterrupted()
+    {
+        const MessageId message = enqueue(maria);
+        intend(message, maria);
+        const auto interrupted = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
+        QCOMPARE(interrupted, std::vector<MessageId>{message});
+        QCOMPARE(state(message), QStringLiteral("unknown"));
+        QVERIFY(!MessagesStore(*m_books->writer).nextQueued());
+        const auto again = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
+        QVERIFY(again.empty());
+    }
+
+    void goesOnWithALongMessageThatStoppedBetweenTwoParts()
+    {
+        const MessageId message = enqueue(maria);
+        send(message, maria, 17, 1, 2);
+        const auto interrupted = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
+        QVERIFY(interrupted.empty());
+        QCOMPARE(state(message), QStringLiteral("queued"));
+        QCOMPARE(SubmissionsStore(*m_books->writer).acceptedParts(message), 1);
+    }
+
+    void countsAttemptsAndTheNetworksParts()
+    {
+        const MessageId message = enqueue(maria);
+        const SubmissionsStore submissions(*m_books->writer);
+        QCOMPARE(submissions.attempts(message), 0);
+        const qint64 first = intend(message, maria);
+        write([&](Transaction &transaction) {
+            SubmissionsStore::refused(transaction, first, 331);
+            return true;
+        });
+        intend(message, maria, 1, 1, 2);
+        QCOMPARE(submissions.attempts(message), 2);
+        QCOMPARE(submissions.acceptedParts(message), 0);
+    }
+
+    void sendsByClassThenByAge()
+    {
+        const MessageId greeting = enqueue(maria, MessageClass::Greeting);
+        const MessageId service = enqueue(maria, MessageClass::Service);
+        const MessageId legal = enqueue(maria, MessageClass::Legal);
+        const MessageId reply = enqueue(maria, MessageClass::Reply);
+        const MessageId laterReply = enqueue(rui, MessageClass::Reply);
+        std::vector<MessageId> sent;
+        const MessagesStore messages(*m_books->writer);
+        QCOMPARE(messages.waiting(), 5);
+        while (const auto next = messages.nextQueued()) {
+            sent.push_back(next->id);
+            write([&](Transaction &transaction) {
+                MessagesStore::setState(transaction, next->id, MessageState::Sent);
+                return true;
+            });
+        }
+        QCOMPARE(sent, (std::vector<MessageId>{reply, laterReply, legal, service, greeting}));
+        QCOMPARE(messages.waiting(), 0);
+    }
+
+    void queuesNothingThatTheConsoleShows()
+    {
+        write([](Transaction &transaction) {
+            MessagesStore::NewOutbound message;
+            message.recipient = maria;
+            message.text = QStringLiteral("Divida 22,30 EUR");
+            message.carrier = QStringLiteral("console");
+            return MessagesStore::enqueue(transaction, message);
+        });
+        QVERIFY(!MessagesStore(*m_books->writer).nextQueued());
+        QCOMPARE(m_books->count("select count(*) from message where state = 'printed'"), 1);
+    }
+
+    void knowsAllNamesOfStates()
+    {
+        for (int value = int(MessageState::New); value <= int(MessageState::Printed); ++value)
+            QCOMPARE(messageStateFromName(messageStateName(MessageState(value))), MessageState(value));
+        QCOMPARE(messageStateFromName(QStringLiteral("of a later version")), MessageState::Held);
+    }
+};
+
+CONTADOR_TEST(SubmissionsTest);
+#include "submissions_test.moc"

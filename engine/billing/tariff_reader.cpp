@@ -100,6 +100,17 @@ bool hasComponent(const TariffVersion &version, const QString &id)
                        [&](const TariffComponent &component) { return component.id == id; });
 }
 
+/// What a minimum includes is taken off every block, so a register has one at most.
+bool repeatsMinimum(const TariffVersion &version, const TariffComponent &component)
+{
+    if (!std::holds_alternative<MinimumCharge>(component.charge))
+        return false;
+    return std::any_of(version.components.begin(), version.components.end(), [&](const TariffComponent &other) {
+        const bool meet = other.registerCode == component.registerCode || other.registerCode.isEmpty() || component.registerCode.isEmpty();
+        return meet && std::holds_alternative<MinimumCharge>(other.charge);
+    });
+}
+
 void readComponents(const JsonPlace &place, TariffVersion &version)
 {
     const std::vector<JsonPlace> places = place.elements();
@@ -109,6 +120,8 @@ void readComponents(const JsonPlace &place, TariffVersion &version)
         const TariffComponent component = componentAt(at);
         if (hasComponent(version, component.id))
             at["id"].fail(Kind::BadValue, component.id);
+        if (repeatsMinimum(version, component))
+            at["kind"].fail(Kind::BadValue, component.id);
         version.components.push_back(component);
     }
 }

@@ -2,6 +2,7 @@
 #include "engine/accounts/utility_profile.h"
 
 #include "engine/accounts/accounts_import.h"
+#include "engine/accounts/past_readings.h"
 #include "engine/core/languages.h"
 #include "engine/store/installation_store.h"
 
@@ -59,6 +60,20 @@ Outcome<Installation, ProfileFault> installationFrom(const QHash<QString, QStrin
     return installation;
 }
 
+ImportReport bringIn(Transaction &transaction, const UtilityProfile &profile)
+{
+    ImportReport report;
+    if (!profile.accounts.isEmpty())
+        report = AccountsImport(profile.installation)
+                     .run(transaction, profile.accounts, profile.accountsFile, AccountsImport::Mode::Apply);
+    if (profile.pastReadings.isEmpty() || report.count(ImportVerdict::Invalid) > 0)
+        return report;
+    const auto past = addPastReadings(transaction, profile.pastReadings, profile.installation.country);
+    if (!past)
+        report.rows.push_back({past.error(), {}, ImportVerdict::Invalid, {{QStringLiteral("reading"), ImportReason::BadNumber}}});
+    return report;
+}
+
 } // namespace
 
 Outcome<UtilityProfile, ProfileFault> readProfile(const QString &named, const QHash<QString, QString> &settings)
@@ -74,13 +89,16 @@ Outcome<UtilityProfile, ProfileFault> readProfile(const QString &named, const QH
     const auto installation = installationFrom(settings, object);
     if (!installation)
         return failure(installation.error());
-    UtilityProfile profile{*installation, object.value(QStringLiteral("accounts")).toString(), {}};
-    if (profile.accountsFile.isEmpty())
-        return profile;
-    const auto accounts = bytesOf(QFileInfo(path).dir().filePath(profile.accountsFile));
-    if (!accounts)
-        return failure(accounts.error());
-    profile.accounts = *accounts;
+    UtilityProfile profile{*installation, object.value(QStringLiteral("accounts")).toString(), {}, {}};
+    for (const auto &[name, bytes] : {std::pair(profile.accountsFile, &profile.accounts),
+                                      std::pair(object.value(QStringLiteral("past_readings")).toString(), &profile.pastReadings)}) {
+        if (name.isEmpty())
+            continue;
+        const auto read = bytesOf(QFileInfo(path).dir().filePath(name));
+        if (!read)
+            return failure(read.error());
+        *bytes = *read;
+    }
     return profile;
 }
 
@@ -94,10 +112,7 @@ Outcome<ImportReport, StoreFault> establish(const DatabaseUrl &url, const Utilit
         return failure(connection.error());
     Transaction transaction(**connection, actor, at);
     InstallationStore::save(transaction, profile.installation);
-    ImportReport report;
-    if (!profile.accounts.isEmpty())
-        report = AccountsImport(profile.installation)
-                     .run(transaction, profile.accounts, profile.accountsFile, AccountsImport::Mode::Apply);
+    const ImportReport report = bringIn(transaction, profile);
     if (report.count(ImportVerdict::Invalid) == 0) {
         if (const auto kept = transaction.commit(); !kept)
             return failure(kept.error());

@@ -16,6 +16,7 @@ struct UtilityProfile {
     Installation installation;
     QString accountsFile; ///< name of the file; empty: none
     QByteArray accounts;  ///< its bytes
+    QByteArray pastReadings; ///< empty: none; see past_readings.h
 };
 
 struct ProfileFault {
@@ -28,7 +29,7 @@ struct ProfileFault {
 /// `settings` ("country", "currency", "language", "timezone", "utility_name") go before those of the file.
 Outcome<UtilityProfile, ProfileFault> readProfile(const QString &named, const QHash<QString, QString> &settings);
 
-/// Makes the database, all of it or nothing: where an accounts row is invalid, the report says so and no database is left.
+/// Makes the database, all of it or nothing: where a row is invalid, the report says so and no database is left.
 Outcome<ImportReport, StoreFault> establish(const DatabaseUrl &url, const UtilityProfile &profile, const Actor &actor,
                                             const QDateTime &at);
 

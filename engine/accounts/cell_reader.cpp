@@ -58,10 +58,11 @@ bool looksLikeEmail(const QString &cell)
 std::optional<std::vector<PhoneNumber>> phonesInCell(const QString &cell, const QString &country)
 {
     // Words would be dialled: libphonenumber reads letters as keys and passes over what stands before a number.
-    static const QRegularExpression dialled(QStringLiteral("\\A[0-9+()./\\s-]*\\z"));
-    if (!dialled.match(cell).hasMatch())
+    static const QRegularExpression dialled(QStringLiteral("\\A[0-9+()./ -]*\\z"));
+    const QString plain = cell.simplified(); // a no-break space is a blank
+    if (!dialled.match(plain).hasMatch())
         return std::nullopt;
-    QStringList pieces = cell.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList pieces = plain.split(u' ', Qt::SkipEmptyParts);
     std::vector<PhoneNumber> phones;
     while (!pieces.isEmpty()) {
         // The longest run of pieces that is a number: "912 345 678 913 456 789" holds two.

@@ -38,6 +38,10 @@ std::span<const Service> services()
 
 const Service *findService(const QString &written)
 {
+    for (const Service &service : services()) {
+        if (service.name == written)
+            return &service;
+    }
     const QString wanted = folded(written);
     for (const Service &service : services()) {
         if (folded(service.name) == wanted || service.alsoWritten.contains(wanted))

@@ -1,3 +1,55 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>contador::AccountSide</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n decimal(s), in %2</source>
+        <translation>
+            <numerusform>%1 and %n decimal, in %2</numerusform>
+            <numerusform>%1 and %n decimals, in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contador::DayTiles</name>
+    <message numerus="yes">
+        <source>%n payment(s) booked</source>
+        <translation>
+            <numerusform>%n payment booked</numerusform>
+            <numerusform>%n payments booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) held</source>
+        <translation>
+            <numerusform>%n reading held</numerusform>
+            <numerusform>%n readings held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of the last %n answer(s)</source>
+        <translation>
+            <numerusform>of the last answer</numerusform>
+            <numerusform>median of the last %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contador::StatusLine</name>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n message waits to be sent</numerusform>
+            <numerusform>%n messages wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

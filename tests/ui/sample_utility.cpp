@@ -108,7 +108,7 @@ void addYear(AccountCard &card)
     static const qint64 litres[] = {9'000, 8'200, 11'400, 14'900, 16'300, 13'100, 10'700, 9'800, 8'900, 9'100, 8'400, 7'900, 8'600};
     qint64 value = 1'482'000;
     QDate day(2026, 11, 25);
-    qint64 message = 8'988;
+    qint64 message = 8'998;
     for (const qint64 used : litres) {
         card.readings.push_back({.readOn = day,
                                  .receivedAt = {},
@@ -160,7 +160,7 @@ void addLedger(AccountCard &card)
                                 .amount = charge,
                                 .balanceAfter = balance,
                                 .dueOn = QDate(2026, month, 24).addDays(30),
-                                .message = MessageId{month == 11 ? 8'988 : 4'000 + month},
+                                .message = MessageId{month == 11 ? 8'998 : 4'000 + month},
                                 .document = {},
                                 .working = QStringLiteral("9 m³: 1473 → 1482, 32 dias\n1.º escalão: 5 m³ × 0,62 € = 3,10 €\n2.º escalão: 4 m³ × 1,10 "
                                                           "€ = 4,40 €\nTarifa fixa: 32 dias × 0,075 € = 2,40 €\nSoma 9,90 €; sem IVA")});
@@ -201,7 +201,7 @@ void addMessages(AccountCard &card)
     add(8'701, false, "Leu 14820? Consumo 13 347 m3, o normal e 9. Responda SIM ou envie de novo.", "delivered", 20);
     add(8'900, true, "desculpe enganei me \u202E2841\u202C queria dizer", "held", 24);
     add(8'901, false, "Nao percebi. Envie so o numero do contador, ou AJUDA.", "unknown", 24);
-    add(8'988, true, "1482", "answered", 26);
+    add(8'998, true, "1482", "answered", 26);
     add(8'989, false, "Leitura 1482 aceite. Contador A18-220471: 9 m3. Divida 22,30 EUR ate 30/03. Ref 7K2P. Ajuda: 0", "sent", 26);
 }
 

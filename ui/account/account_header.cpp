@@ -17,7 +17,7 @@ QString joined(const QStringList &parts)
 {
     QStringList filled = parts;
     filled.removeAll(QString());
-    return filled.join(QLatin1String(" · "));
+    return filled.join(QStringLiteral(" · "));
 }
 
 QString languageName(const QString &code)
@@ -37,6 +37,7 @@ AccountHeader::AccountHeader(Format format, QWidget *parent) :
     m_contact(new PlainLabel(TextStyle::Caption)),
     m_total(new PlainLabel(TextStyle::Title)),
     m_parts(new PlainLabel(TextStyle::Caption)),
+    m_services(new PlainLabel(TextStyle::Caption)),
     m_state(new PillLabel)
 {
     auto *row = new QHBoxLayout(this);
@@ -53,6 +54,7 @@ QLayout *AccountHeader::makeIdentity()
     m_number->setForegroundRole(QPalette::Link);
     for (PlainLabel *label : {m_holder, m_number, m_address, m_contact})
         column->addWidget(label);
+    column->addStretch();
     return column;
 }
 
@@ -62,41 +64,61 @@ QLayout *AccountHeader::makeDebt()
     column->setSpacing(unitOf(this) / 2);
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_parts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_services->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_total);
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_state);
     column->addLayout(row);
     column->addWidget(m_parts);
+    column->addWidget(m_services);
     column->addStretch();
     return column;
 }
 
 void AccountHeader::show(const AccountCard &card)
 {
-    m_holder->setWords(card.holder);
-    m_number->setWords(tr("Account %1").arg(card.number));
-    m_address->setWords(joined({card.address, card.zone.isEmpty() ? QString() : tr("Zone %1").arg(card.zone)}));
-    m_contact->setWords(joined({languageName(card.language), card.email}));
+    const auto say = [](PlainLabel *label, const QString &words) {
+        label->setWords(words);
+        label->setVisible(!words.isEmpty());
+    };
+    say(m_holder, card.holder);
+    say(m_number, tr("Account %1").arg(card.number));
+    say(m_address, joined({card.address, card.zone.isEmpty() ? QString() : tr("Zone %1").arg(card.zone)}));
+    say(m_contact, joined({languageName(card.language), card.email}));
     const bool credit = card.total.minor < 0;
-    m_total->setWords(m_format.money(credit ? -card.total : card.total));
-    m_total->setAccessibleName((credit ? tr("Credit: %1") : tr("Debt: %1")).arg(m_format.money(credit ? -card.total : card.total)));
+    const QString amount = m_format.money(credit ? -card.total : card.total);
+    say(m_total, amount);
+    m_total->setAccessibleName(credit ? tr("Credit: %1").arg(amount) : tr("Debt: %1").arg(amount));
+    say(m_parts, dueWords(card));
+    say(m_services, serviceWords(card));
+    showState(card);
+}
+
+void AccountHeader::showState(const AccountCard &card)
+{
     if (card.overdue.minor > 0)
         m_state->setPill({tr("%1 overdue").arg(m_format.money(card.overdue)), QStringLiteral("circle-alert"), Tone::Bad});
     else if (card.total.minor > 0)
         m_state->setPill({tr("Not yet due"), QStringLiteral("calendar-clock"), Tone::Info});
     else
-        m_state->setPill({credit ? tr("In credit") : tr("Nothing owed"), QStringLiteral("circle-check"), Tone::Good});
-    QStringList parts;
-    if (card.notDue.minor > 0 && card.overdue.minor > 0)
-        parts += tr("%1 not yet due").arg(m_format.money(card.notDue));
-    if (card.dueOn)
-        parts += card.overdue.minor > 0 ? tr("oldest due date %1").arg(m_format.date(*card.dueOn)) : tr("due on %1").arg(m_format.date(*card.dueOn));
-    if (card.byService.size() > 1) {
-        for (const AccountCard::ServiceBalance &service : card.byService)
-            parts += serviceText(service.service) + u' ' + m_format.money(service.amount);
-    }
-    m_parts->setWords(joined(parts));
+        m_state->setPill({card.total.minor < 0 ? tr("In credit") : tr("Nothing owed"), QStringLiteral("circle-check"), Tone::Good});
+}
+
+QString AccountHeader::dueWords(const AccountCard &card) const
+{
+    const bool late = card.overdue.minor > 0;
+    const QString later = late && card.notDue.minor > 0 ? tr("%1 not yet due").arg(m_format.money(card.notDue)) : QString();
+    const QString day = card.dueOn ? m_format.date(*card.dueOn) : QString();
+    return joined({later, day.isEmpty() ? QString() : late ? tr("oldest due date %1").arg(day) : tr("due on %1").arg(day)});
+}
+
+QString AccountHeader::serviceWords(const AccountCard &card) const
+{
+    QStringList words;
+    for (const AccountCard::ServiceBalance &service : card.byService)
+        words += serviceText(service.service) + u' ' + m_format.money(service.amount);
+    return words.size() > 1 ? joined(words) : QString();
 }
 
 } // namespace contador

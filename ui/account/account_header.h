@@ -20,6 +20,9 @@ public:
 private:
     QLayout *makeIdentity();
     QLayout *makeDebt();
+    [[nodiscard]] QString dueWords(const AccountCard &card) const;
+    [[nodiscard]] QString serviceWords(const AccountCard &card) const;
+    void showState(const AccountCard &card);
 
     Format m_format;
     PlainLabel *m_holder;
@@ -28,6 +31,7 @@ private:
     PlainLabel *m_contact;
     PlainLabel *m_total;
     PlainLabel *m_parts;
+    PlainLabel *m_services;
     PillLabel *m_state;
 };
 

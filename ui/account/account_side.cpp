@@ -13,7 +13,6 @@ namespace contador {
 AccountSide::AccountSide(Format format, QWidget *parent) : Card(parent), m_format(std::move(format))
 {
     auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, unitOf(this) / 2, 0);
     m_column->setSpacing(unitOf(this));
@@ -23,6 +22,7 @@ AccountSide::AccountSide(Format format, QWidget *parent) : Card(parent), m_forma
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget has turned it on
     scroll->setAccessibleName(tr("Phones and meters"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +82,7 @@ void AccountSide::addLine(const QString &symbolName, const QString &first, const
     words->setSpacing(0);
     auto *firstLabel = new PlainLabel(TextStyle::Strong);
     firstLabel->setWords(first);
-    auto *secondLabel = new PlainLabel(TextStyle::Caption);
+    auto *secondLabel = new PlainLabel(TextStyle::Caption, PlainLabel::Lines::Wrapped);
     secondLabel->setWords(second);
     words->addWidget(firstLabel);
     words->addWidget(secondLabel);

@@ -6,6 +6,10 @@
 
 #include <QChartView>
 
+class QBarCategoryAxis;
+class QBarSet;
+class QValueAxis;
+
 namespace contador {
 
 /// The consumption between the last readings of one meter, as bars. Its twin in figures is the readings table.
@@ -21,17 +25,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void redraw();
-
-    struct Bar {
-        QString label;
-        double units; ///< for drawing only
-        QString words;
-    };
+    void useColours();
 
     Format m_format;
-    std::vector<Bar> m_bars; ///< oldest first
-    QString m_unit;
+    QBarSet *m_bars;
+    QBarCategoryAxis *m_months;
+    QValueAxis *m_units;
+    QStringList m_sentences; ///< of each bar
 };
 
 } // namespace contador

@@ -23,7 +23,7 @@ LedgerPage::LedgerPage(const Format &format, QWidget *parent) :
     m_toMessage(new QPushButton(symbolIcon(QStringLiteral("message-square-text")), tr("Show the &message")))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWidths({11, 21, 0, 11, 13, 13}, LedgerModel::Source);
+    m_table->setColumnWidths({10, 17, 0, 10, 10, 10}, LedgerModel::Source);
     (new EmptyState(QStringLiteral("receipt-text"), tr("Nothing booked yet"),
                     tr("The first accepted reading or payment appears here.")))
         ->coverWhileEmpty(m_table);
@@ -34,6 +34,7 @@ LedgerPage::LedgerPage(const Format &format, QWidget *parent) :
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_working);
     scroll->viewport()->setAutoFillBackground(false);
+    scroll->setMinimumHeight(fontMetrics().height() * 6);
     m_working->setAutoFillBackground(false);
     m_working->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     scroll->setAccessibleName(m_title->text());

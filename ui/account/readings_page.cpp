@@ -24,7 +24,7 @@ ReadingsPage::ReadingsPage(const Format &format, QWidget *parent) :
     m_table(new TableView(tr("Readings, newest first"), 1))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWidths({11, 0, 12, 14, 16, 15}, ReadingsModel::Meter);
+    m_table->setColumnWidths({10, 0, 9, 11, 14, 12}, ReadingsModel::Meter);
     (new EmptyState(QStringLiteral("gauge"), tr("No readings yet"), tr("The first reading that the consumer texts appears here.")))
         ->coverWhileEmpty(m_table);
     auto *label = new QLabel(tr("Consumption of &meter"));

@@ -38,7 +38,10 @@ void Bubble::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     const int shift = 3 * unitOf(this);
-    const QRect shape = m_side == Side::Ours ? rect().adjusted(shift, 0, 0, 0) : rect().adjusted(0, 0, -shift, 0);
+    QRect shape = m_side == Side::Ours ? rect().adjusted(shift, 0, 0, 0) : rect().adjusted(0, 0, -shift, 0);
+    const int words = std::max(m_text->fontMetrics().horizontalAdvance(m_text->text()), m_caption->sizeHint().width() * m_caption->isVisible());
+    if (m_side == Side::Theirs && !m_text->text().contains(u'\n'))
+        shape.setWidth(std::min(shape.width(), words + 3 * unitOf(this)));
     drawRounded(&painter, shape, theme.colour(m_side == Side::Ours ? Colour::Selection : Colour::NeutralFill), {}, 10);
 }
 

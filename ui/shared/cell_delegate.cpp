@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/cell_delegate.h"
 
+#include "ui/shared/card.h"
 #include "ui/shared/pill.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/style.h"
 #include "ui/shared/symbol.h"
-#include "ui/shared/theme.h"
 
 #include <QPainter>
+#include <QTableView>
 
 namespace contador {
 
@@ -19,6 +21,14 @@ void drawLine(QPainter *painter, const QRect &room, const QFont &font, const QCo
     painter->setPen(colour);
     painter->drawText(room, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+void drawChosen(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (!chosen && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    drawRounded(painter, option.rect.adjusted(4, 1, -4, -1), theme.colour(chosen ? Colour::Selection : Colour::Sunken), {}, Card::radius - 4);
 }
 
 Qt::Alignment horizontalAlignment(const QModelIndex &index)
@@ -40,6 +50,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int margin = option.fontMetrics.height() / 2;
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     painter->save();
+    if (!qobject_cast<const QTableView *>(option.widget))
+        drawChosen(painter, option, theme); // a table draws whole rows by itself
     if (const QVariant pill = index.data(PillRole); pill.isValid()) {
         drawPill(painter, room, pill.value<Pill>(), theme, option.font);
         painter->restore();

@@ -8,6 +8,28 @@
 
 namespace contador {
 
+namespace {
+
+constexpr int longestWord = 24;
+
+/// A label wraps at blanks alone; a text without any must not make the window wider.
+QString breakable(const QString &text)
+{
+    QString out;
+    int length = 0;
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        if (length > longestWord && !character.isLowSurrogate()) {
+            out += QChar(0x200B);
+            length = 1;
+        }
+        out += character;
+    }
+    return out;
+}
+
+} // namespace
+
 QFont fontFor(TextStyle style, const QFont &base)
 {
     QFont font = base;
@@ -51,7 +73,7 @@ PlainLabel::PlainLabel(TextStyle style, Lines lines, QWidget *parent) : QLabel(p
 
 void PlainLabel::setWords(const QString &words)
 {
-    setText(m_lines == Lines::One ? visibleLine(words) : visibleText(words));
+    setText(m_lines == Lines::One ? visibleLine(words) : breakable(visibleText(words)));
     tellWhatIsCut();
     updateGeometry();
 }

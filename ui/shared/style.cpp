@@ -51,6 +51,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelItemViewItem:
         return; // the row has drawn it; a cell adds nothing
     case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colour(Colour::Border));
+        return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -67,11 +69,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonLabel: {
-        QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (label.features.testFlag(QStyleOptionButton::DefaultButton))
-            label.palette.setColor(QPalette::ButtonText, colour(Colour::OnAccent));
-        return QProxyStyle::drawControl(element, &label, painter, widget);
+    case CE_PushButtonLabel:
+        return drawButtonLabel(option, painter);
+    case CE_HeaderLabel: {
+        QStyleOptionHeader header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header.palette.setColor(QPalette::ButtonText, colour(Colour::Muted));
+        return QProxyStyle::drawControl(element, &header, painter, widget);
     }
     case CE_TabBarTabShape:
         return drawTab(option, painter);

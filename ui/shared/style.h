@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] QColor colour(Colour role) const { return m_theme.colour(role); }
     void drawButton(const QStyleOption *option, QPainter *painter) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
     void drawToolButtonPanel(const QStyleOption *option, QPainter *painter) const;
     void drawFocus(const QRectF &rect, QPainter *painter) const;

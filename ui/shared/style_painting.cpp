@@ -45,6 +45,31 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter) const
         drawRounded(painter, option->rect, colour(hovered ? Colour::Sunken : Colour::Card), colour(Colour::Border), controlRadius);
 }
 
+void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool primary = enabled && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const QColor ink = colour(primary ? Colour::OnAccent : enabled ? Colour::Text : Colour::Muted);
+    const int side = button->icon.isNull() ? 0 : button->iconSize.height();
+    const int gap = side > 0 ? side / 2 : 0;
+    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    QRect room = option->rect;
+    room.setLeft(room.left() + std::max(gap, (room.width() - side - gap - words) / 2));
+    if (side > 0) {
+        QPixmap mark = button->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF());
+        QPainter tint(&mark);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(mark.rect(), ink);
+        tint.end();
+        painter->drawPixmap(QRect(room.left(), room.center().y() - side / 2 + 1, side, side), mark);
+        room.setLeft(room.left() + side + gap);
+    }
+    const Painting painting(painter);
+    painter->setPen(ink);
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic, button->text);
+}
+
 void Style::drawToolButtonPanel(const QStyleOption *option, QPainter *painter) const
 {
     if (option->state.testAnyFlags(State_Sunken | State_On))
@@ -75,7 +100,7 @@ void Style::drawRowBackground(const QStyleOption *option, QPainter *painter) con
     const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
     if (option->state.testFlag(State_Selected))
         painter->fillRect(option->rect, colour(Colour::Selection));
-    else if (option->state.testFlag(State_MouseOver) || (row && row->features.testFlag(QStyleOptionViewItem::Alternate)))
+    else if (row && row->features.testFlag(QStyleOptionViewItem::Alternate))
         painter->fillRect(option->rect, colour(Colour::Sunken));
 }
 

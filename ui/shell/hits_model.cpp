@@ -40,7 +40,7 @@ QVariant HitsModel::data(const QModelIndex &index, int role) const
         return role == SecondLineRole ? tr("Try the number, a part of the name, the phone or the meter.") : QVariant();
     }
     const AccountHit &hit = m_hits[size_t(index.row())];
-    const QString where = QStringList{hit.number, visibleLine(hit.address), visibleLine(hit.phones)}.join(QLatin1String(" · "));
+    const QString where = QStringList{hit.number, visibleLine(hit.address), visibleLine(hit.phones)}.join(QStringLiteral(" · "));
     switch (role) {
     case Qt::DisplayRole:
         return visibleLine(hit.holder);

@@ -48,6 +48,10 @@ SearchBox::SearchBox(Format format, QWidget *parent) : QLineEdit(parent), m_hits
     setTextMargins(fontMetrics().height() * 2, 0, fontMetrics().averageCharWidth() * 9, 0);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { emit searchWanted(text().trimmed()); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
+        if (now.isEmpty())
+            closeList();
+    });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_openFirst = false;
         if (typed.trimmed().isEmpty())

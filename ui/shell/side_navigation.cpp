@@ -19,7 +19,7 @@ constexpr qreal entryRadius = 8;
 
 int brandHeight(const QWidget *widget)
 {
-    return 6 * unitOf(widget);
+    return 7 * unitOf(widget);
 }
 
 } // namespace
@@ -71,7 +71,7 @@ SideNavigation::SideNavigation(QWidget *parent) : QWidget(parent), m_group(new Q
     m_column->setContentsMargins(space, space + brandHeight(this), space, space);
     m_column->setSpacing(space / 2);
     m_column->addStretch();
-    setFixedWidth(fontMetrics().averageCharWidth() * 26 + 2 * space);
+    setFixedWidth(fontMetrics().averageCharWidth() * 23 + 2 * space);
     connect(m_group, &QButtonGroup::idClicked, this, &SideNavigation::chosen);
 }
 

@@ -63,6 +63,7 @@ StatusLine::StatusLine(Format format, QWidget *parent) :
     addPart(new SymbolLabel(QStringLiteral("database"), Colour::Muted), m_database, 2);
     refreshModem();
     showQueue(0);
+    showDatabase({});
 }
 
 void StatusLine::addPart(SymbolLabel *mark, PlainLabel *words, int stretch)
@@ -93,7 +94,7 @@ QString StatusLine::sentence(const ModemStatus &status) const
 {
     const QString name = m_modems.size() > 1 ? visibleLine(status.path) + QLatin1String(": ") : QString();
     const QString network = status.state == ModemState::Ready && !status.operatorName.isEmpty()
-        ? QLatin1String(" · ") + visibleLine(status.operatorName)
+        ? QStringLiteral(" · ") + visibleLine(status.operatorName)
         : QString();
     return name + modemSentence(status.state) + network;
 }
@@ -124,6 +125,7 @@ void StatusLine::showQueue(int waiting)
 void StatusLine::showDatabase(const QString &name)
 {
     m_database->setWords(name);
+    m_database->parentWidget()->setVisible(!name.isEmpty());
 }
 
 } // namespace contador

@@ -32,7 +32,7 @@ constexpr Word statuses[] = {
 
 constexpr Word entryKinds[] = {
     {"opening", QT_TRANSLATE_NOOP("AccountText", "Opening balance")},
-    {"charge", QT_TRANSLATE_NOOP("AccountText", "Consumption")},
+    {"charge", QT_TRANSLATE_NOOP("AccountText", "Charge")},
     {"payment", QT_TRANSLATE_NOOP("AccountText", "Payment")},
     {"reversal", QT_TRANSLATE_NOOP("AccountText", "Reversal")},
 };
@@ -43,10 +43,14 @@ constexpr Word origins[] = {
 };
 
 constexpr Word doubts[] = {
-    {"lower_than_previous", QT_TRANSLATE_NOOP("AccountText", "Lower than the reading before: check the digits, and whether the meter was changed.")},
-    {"too_high", QT_TRANSLATE_NOOP("AccountText", "Far above the usual consumption: ask the consumer to read it again, and think of a leak.")},
-    {"too_many_digits", QT_TRANSLATE_NOOP("AccountText", "More digits than the meter has: the decimals may have been included.")},
-    {"rollover", QT_TRANSLATE_NOOP("AccountText", "The meter may have passed its highest number: confirm with the consumer.")},
+    {"too_many_digits", QT_TRANSLATE_NOOP("AccountText", "It has more digits than the meter: the decimals may have been included.")},
+    {"too_many_decimals", QT_TRANSLATE_NOOP("AccountText", "It has more decimals than the meter: ask for the number again.")},
+    {"date_in_future", QT_TRANSLATE_NOOP("AccountText", "Its date is in the future: check the date.")},
+    {"date_before_previous", QT_TRANSLATE_NOOP("AccountText", "It is older than the reading before: check the date.")},
+    {"below_previous", QT_TRANSLATE_NOOP("AccountText", "It is lower than the reading before: check the digits, and whether the meter was changed.")},
+    {"unusually_high", QT_TRANSLATE_NOOP("AccountText", "It is far above the usual consumption: wait for the confirmation, and think of a leak.")},
+    {"no_tariff", QT_TRANSLATE_NOOP("AccountText", "It cannot be priced: there is no tariff for this meter at that time.")},
+    {"tariff_broken", QT_TRANSLATE_NOOP("AccountText", "It cannot be priced: the tariff file has an error.")},
 };
 
 } // namespace

@@ -31,7 +31,7 @@ QString feedKindText(FeedKind kind)
     case FeedKind::Payment:
         return FeedText::tr("Payment");
     case FeedKind::SendUnknown:
-        return FeedText::tr("Perhaps not sent");
+        return FeedText::tr("Perhaps sent");
     case FeedKind::SendFailed:
         return FeedText::tr("Not sent");
     case FeedKind::Modem:

@@ -69,7 +69,7 @@ QString Format::date(const QDateTime &moment) const
 
 QString Format::month(const QDate &date) const
 {
-    return locale.toString(date, QStringLiteral("MMM yy"));
+    return locale.toString(date, QStringLiteral("MMM"));
 }
 
 QString Format::time(const QDateTime &moment) const

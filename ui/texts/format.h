@@ -22,7 +22,7 @@ struct Format {
     [[nodiscard]] QString count(qint64 number) const;                                     ///< "8 412"
     [[nodiscard]] QString date(const QDate &date) const;                                  ///< "25/11/2026"
     [[nodiscard]] QString date(const QDateTime &moment) const;
-    [[nodiscard]] QString month(const QDate &date) const;                                 ///< "nov. 26"
+    [[nodiscard]] QString month(const QDate &date) const;                                 ///< "nov."
     [[nodiscard]] QString time(const QDateTime &moment) const;                            ///< "10:15:02"
     [[nodiscard]] QString moment(const QDateTime &moment) const;                          ///< "25/11/2026 10:15"
     [[nodiscard]] QString elapsed(std::chrono::milliseconds time) const;                  ///< "840 ms", "1,8 s", "2 min 5 s"

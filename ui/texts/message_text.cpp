@@ -17,7 +17,7 @@ constexpr Word states[] = {
     {"sent", QT_TRANSLATE_NOOP("MessageText", "Sent")},
     {"delivered", QT_TRANSLATE_NOOP("MessageText", "Delivered to the phone")},
     {"failed", QT_TRANSLATE_NOOP("MessageText", "Not sent")},
-    {"unknown", QT_TRANSLATE_NOOP("MessageText", "Perhaps not sent")},
+    {"unknown", QT_TRANSLATE_NOOP("MessageText", "Perhaps sent")},
     {"printed", QT_TRANSLATE_NOOP("MessageText", "Shown, not sent")},
 };
 

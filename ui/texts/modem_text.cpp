@@ -31,7 +31,7 @@ QString modemSentence(ModemState state)
     case ModemState::NoSim:
         return ModemText::tr("There is no SIM card in the modem: put one in, with the contacts facing the way the modem shows.");
     case ModemState::PinRequired:
-        return ModemText::tr("The SIM card asks for its PIN: give it in the settings, or start Contador with --pin.");
+        return ModemText::tr("The SIM card asks for its PIN: turn the PIN off in a phone, or give it when the station is started.");
     case ModemState::PinWrong:
         return ModemText::tr("The SIM card refused the PIN: check it before trying again, because three wrong ones lock the card.");
     case ModemState::PukRequired:

@@ -32,6 +32,7 @@ FeedDetail::FeedDetail(Format format, QWidget *parent) :
     m_ours(new Bubble(Bubble::Side::Ours)),
     m_advice(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped)),
     m_facts(new FactList),
+    m_workingTitle(new PlainLabel(TextStyle::Strong)),
     m_working(new PlainLabel(TextStyle::Caption, PlainLabel::Lines::Wrapped)),
     m_open(new QPushButton(symbolIcon(QStringLiteral("id-card")), tr("&Open account")))
 {
@@ -63,6 +64,8 @@ QWidget *FeedDetail::makePage()
         column->addWidget(part);
     column->addSpacing(space / 2);
     column->addWidget(m_facts);
+    m_workingTitle->setWords(tr("How it was worked out"));
+    column->addWidget(m_workingTitle);
     column->addWidget(m_working);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -106,7 +109,7 @@ void FeedDetail::showRow(const FeedEvent &event)
     if (sameMessage)
         return; // the answer came: what the account told stays
     m_facts->clear();
-    m_working->hide();
+    showWorking({});
     if (event.amount)
         m_facts->add(event.kind == FeedKind::Payment ? tr("Paid") : tr("Owed"), m_format.money(*event.amount));
 }
@@ -130,8 +133,14 @@ void FeedDetail::showCard(const AccountCard &card)
     if (m_event.amount)
         m_facts->add(m_event.kind == FeedKind::Payment ? tr("Paid") : tr("Owed after it"), m_format.money(*m_event.amount));
     m_facts->add(tr("Owed now"), m_format.money(card.total));
+    showWorking(working);
+}
+
+void FeedDetail::showWorking(const QString &working)
+{
     m_working->setWords(working);
     m_working->setVisible(!working.isEmpty());
+    m_workingTitle->setVisible(!working.isEmpty());
 }
 
 void FeedDetail::addFacts(const AccountCard &card, const AccountCard::Reading &reading)

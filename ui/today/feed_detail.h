@@ -35,6 +35,7 @@ signals:
 private:
     QWidget *makePage();
     [[nodiscard]] QString answerCaption(const FeedEvent &event) const;
+    void showWorking(const QString &working);
     void addFacts(const AccountCard &card, const AccountCard::Reading &reading);
 
     Format m_format;
@@ -48,6 +49,7 @@ private:
     Bubble *m_ours;
     PlainLabel *m_advice;
     FactList *m_facts;
+    PlainLabel *m_workingTitle;
     PlainLabel *m_working;
     QPushButton *m_open;
 };

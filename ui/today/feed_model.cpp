@@ -19,6 +19,13 @@ bool awaitsReply(FeedKind kind)
     return kind != FeedKind::SendFailed && kind != FeedKind::SendUnknown && kind != FeedKind::Modem;
 }
 
+QString secondSymbol(const FeedEvent &event, int column)
+{
+    if (column == FeedModel::Time)
+        return event.latencyMs ? QStringLiteral("timer") : QString();
+    return column == FeedModel::Message && !event.reply.isEmpty() ? QStringLiteral("corner-down-right") : QString();
+}
+
 void fill(FeedEvent &row, const FeedEvent &reply)
 {
     row.latencyMs = reply.latencyMs;
@@ -175,7 +182,7 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case SecondLineRole:
         return secondLine(event, column);
     case SecondSymbolRole:
-        return column == Message && !event.reply.isEmpty() ? QVariant(QStringLiteral("corner-down-right")) : QVariant();
+        return secondSymbol(event, column);
     case PillRole:
         return column == What ? QVariant::fromValue(feedPill(event.kind)) : QVariant();
     case StrongRole:
@@ -183,9 +190,10 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case ValueRole:
         return event.id;
     case Qt::TextAlignmentRole:
-        return column == Amount || column == AnswerTime ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return column == Amount ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == Message ? plainToolTip(event.reply.isEmpty() ? event.text : event.text + QStringLiteral("\n→ ") + event.reply) : QString();
+        return column == Message ? plainToolTip(event.reply.isEmpty() ? event.text : event.text + QStringLiteral("\n→ ") + event.reply)
+                                 : QVariant();
     case Qt::AccessibleTextRole:
         return sentence(event);
     default:
@@ -198,7 +206,7 @@ QVariant FeedModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Amount || section == AnswerTime ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Amount ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -212,8 +220,6 @@ QVariant FeedModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Message and answer");
     case Amount:
         return tr("Amount");
-    case AnswerTime:
-        return tr("Answered in");
     default:
         return {};
     }
@@ -222,8 +228,10 @@ QVariant FeedModel::headerData(int section, Qt::Orientation orientation, int rol
 QString FeedModel::firstLine(const FeedEvent &event, int column) const
 {
     switch (column) {
-    case Time:
-        return m_format.time(event.at);
+    case Time: {
+        const bool today = event.at.toTimeZone(m_format.zone).date() == m_today;
+        return today ? m_format.time(event.at) : m_format.moment(event.at);
+    }
     case What:
         return feedKindText(event.kind);
     case Consumer:
@@ -232,8 +240,6 @@ QString FeedModel::firstLine(const FeedEvent &event, int column) const
         return feedWords(event);
     case Amount:
         return event.amount ? m_format.money(*event.amount) : QString();
-    case AnswerTime:
-        return event.latencyMs ? m_format.elapsed(std::chrono::milliseconds(*event.latencyMs)) : QString();
     default:
         return {};
     }
@@ -242,10 +248,8 @@ QString FeedModel::firstLine(const FeedEvent &event, int column) const
 QString FeedModel::secondLine(const FeedEvent &event, int column) const
 {
     switch (column) {
-    case Time: {
-        const QDate day = event.at.toTimeZone(m_format.zone).date();
-        return day == m_today ? QString() : m_format.date(day);
-    }
+    case Time:
+        return answerTime(event);
     case Consumer:
         if (event.account.isEmpty())
             return event.phone.isEmpty() ? QString() : tr("no account");
@@ -259,6 +263,11 @@ QString FeedModel::secondLine(const FeedEvent &event, int column) const
     default:
         return {};
     }
+}
+
+QString FeedModel::answerTime(const FeedEvent &event) const
+{
+    return event.latencyMs ? m_format.elapsed(std::chrono::milliseconds(*event.latencyMs)) : QString();
 }
 
 QString FeedModel::sentence(const FeedEvent &event) const
@@ -275,7 +284,7 @@ QString FeedModel::sentence(const FeedEvent &event) const
     if (event.amount)
         parts += secondLine(event, Amount) + u' ' + m_format.money(*event.amount);
     if (event.latencyMs)
-        parts += tr("Answered in %1").arg(firstLine(event, AnswerTime));
+        parts += tr("Answered in %1").arg(answerTime(event));
     return parts.join(QLatin1String(". "));
 }
 

@@ -16,7 +16,7 @@ namespace contador {
 class FeedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, What, Consumer, Message, Amount, AnswerTime, ColumnCount };
+    enum Column { Time, What, Consumer, Message, Amount, ColumnCount };
     static constexpr int mostRows = 10'000;
 
     explicit FeedModel(Format format, QObject *parent = nullptr);
@@ -25,7 +25,7 @@ public:
     void restart(FeedFilter filter);
     void addPage(const FeedPage &page);
     void addNews(const FeedEvent &event);
-    /// The local day whose rows show the time alone.
+    /// The local day whose rows show the time without a date.
     void setToday(QDate today);
 
     [[nodiscard]] FeedFilter filter() const { return m_filter; }
@@ -50,6 +50,7 @@ private:
     void dropOldest();
     [[nodiscard]] QString firstLine(const FeedEvent &event, int column) const;
     [[nodiscard]] QString secondLine(const FeedEvent &event, int column) const;
+    [[nodiscard]] QString answerTime(const FeedEvent &event) const;
     [[nodiscard]] QString sentence(const FeedEvent &event) const;
 
     Format m_format;

@@ -38,7 +38,7 @@ TodayScreen::TodayScreen(const Format &format, QWidget *parent) :
     m_detail(new FeedDetail(format))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWidths({10, 19, 27, 0, 12, 11}, FeedModel::Message);
+    m_table->setColumnWidths({9, 18, 22, 0, 10}, FeedModel::Message);
     const auto [title, whatToDo] = emptyWords(FeedFilter::Everything);
     auto *empty = new EmptyState(QStringLiteral("inbox"), title, whatToDo);
     empty->coverWhileEmpty(m_table);
@@ -52,7 +52,7 @@ TodayScreen::TodayScreen(const Format &format, QWidget *parent) :
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({740, 300});
+    splitter->setSizes({760, 270});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * unitOf(this));

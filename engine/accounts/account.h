@@ -11,7 +11,7 @@ namespace contador {
 /// A consumer's account with its holder and premises. Empty is unknown.
 struct Account {
     AccountId id;
-    QString number;   ///< leading zeros belong to it
+    QString number; ///< leading zeros belong to it
     QString holder;
     QString language; ///< "pt_PT", "en"
     QString address;
@@ -27,11 +27,11 @@ struct MeterRegister {
     AccountId account;
     QString accountNumber;
     QString service; ///< "water"
-    QString tariff;  ///< name of a tariff file; empty: unknown
+    QString tariff; ///< name of a tariff file; empty: unknown
     QString serial;
-    QString code;    ///< "T", "T1", "T2"
-    QString unit;    ///< of the service: "m³"
-    int digits = 0;  ///< whole digits of the dial; 0: unknown
+    QString code; ///< "T", "T1", "T2"
+    QString unit; ///< of the service: "m³"
+    int digits = 0; ///< whole digits of the dial; 0: unknown
     int decimals = 0;
     QDate contractDate;
     bool operator==(const MeterRegister &) const = default;
@@ -39,7 +39,7 @@ struct MeterRegister {
 
 /// A phone that speaks for an account.
 struct PhoneBinding {
-    QString phone;  ///< E.164
+    QString phone; ///< E.164
     QString origin; ///< "imported", "desk"
     QDateTime from;
 };

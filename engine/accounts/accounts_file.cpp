@@ -20,8 +20,8 @@ constexpr QLatin1String onlyRegister("T"); // of a meter with a single dial
 /// Reads one row cell by cell and keeps what is wrong with each.
 class RowReader {
 public:
-    RowReader(const AccountsCells &cells, const Installation &installation, QDate today) :
-        m_cells(cells), m_installation(installation), m_today(today)
+    RowReader(const AccountsCells &cells, const Installation &installation, QDate today)
+        : m_cells(cells), m_installation(installation), m_today(today)
     {
     }
 

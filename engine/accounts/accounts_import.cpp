@@ -33,9 +33,9 @@ ImportRow invalid(int row, std::vector<ImportFault> faults, const QString &accou
 /// One file on its way into one transaction.
 class Run {
 public:
-    Run(Transaction &transaction, const Installation &installation, const QString &fileName) :
-        m_transaction(transaction), m_installation(installation), m_today(installation.dateAt(transaction.at())),
-        m_entry(transaction, installation, fileName)
+    Run(Transaction &transaction, const Installation &installation, const QString &fileName)
+        : m_transaction(transaction), m_installation(installation), m_today(installation.dateAt(transaction.at())),
+          m_entry(transaction, installation, fileName)
     {
     }
 

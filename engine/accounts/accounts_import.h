@@ -15,7 +15,7 @@ class AccountsImport {
 public:
     enum class Mode { Apply, DryRun };
 
-    explicit AccountsImport(Installation installation) : m_installation(std::move(installation)) {}
+    explicit AccountsImport(Installation installation) : m_installation(std::move(installation)) { }
     ImportReport run(Transaction &transaction, const QByteArray &file, const QString &fileName, Mode mode) const;
 
 private:

@@ -9,14 +9,20 @@ namespace contador {
 
 namespace {
 
-constexpr size_t mostWords = 6;     // of a search; the longest ones say most
-constexpr int longestSearch = 200;  // characters
+constexpr size_t mostWords = 6; // of a search; the longest ones say most
+constexpr int longestSearch = 200; // characters
 
 /// Columns in the order every query here selects them.
 Account accountAt(const Query &query)
 {
-    return {AccountId{query.integer(0)}, query.text(1), query.text(2), query.text(3),
-            query.text(4),               query.text(5), query.text(6), query.date(7)};
+    return {AccountId{query.integer(0)},
+            query.text(1),
+            query.text(2),
+            query.text(3),
+            query.text(4),
+            query.text(5),
+            query.text(6),
+            query.date(7)};
 }
 
 std::vector<Account> allOf(Query &query)
@@ -93,9 +99,9 @@ std::vector<MeterRegister> AccountsStore::registers(AccountId account) const
     std::vector<MeterRegister> registers;
     while (query.next()) {
         const Service *service = findService(query.text(3));
-        registers.push_back({RegisterId{query.integer(0)}, AccountId{query.integer(1)}, query.text(2), query.text(3), query.text(4),
-                             query.text(5), query.text(6), service ? service->unit : QString(), int(query.integer(7)),
-                             int(query.integer(8)), query.date(9)});
+        registers.push_back({RegisterId{query.integer(0)}, AccountId{query.integer(1)}, query.text(2), query.text(3),
+                             query.text(4), query.text(5), query.text(6), service ? service->unit : QString(),
+                             int(query.integer(7)), int(query.integer(8)), query.date(9)});
     }
     return registers;
 }
@@ -119,7 +125,9 @@ std::vector<Account> AccountsStore::search(const QString &typed, int most) const
     if (words.isEmpty())
         return {};
     std::stable_sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    const auto word = [&words](size_t i) { return i < size_t(words.size()) ? pattern(words.at(qsizetype(i))) : QStringLiteral("%"); };
+    const auto word = [&words](size_t i) {
+        return i < size_t(words.size()) ? pattern(words.at(qsizetype(i))) : QStringLiteral("%");
+    };
     static_assert(mostWords == 6, "the query below has a place for each");
     const Outcome<PhoneNumber, PhoneFault> phone = PhoneNumber::parse(wanted, m_country);
 

@@ -14,14 +14,14 @@ namespace contador {
 class AccountsStore {
 public:
     /// `country` (ISO 3166) reads a phone typed in its national form into the search box.
-    AccountsStore(Connection &connection, QString country) : m_connection(connection), m_country(std::move(country)) {}
+    AccountsStore(Connection &connection, QString country) : m_connection(connection), m_country(std::move(country)) { }
 
     [[nodiscard]] std::optional<Account> find(const QString &number) const;
     [[nodiscard]] std::optional<Account> find(AccountId id) const;
     /// The accounts a phone speaks for at a moment, by number.
     [[nodiscard]] std::vector<Account> byPhone(const PhoneNumber &phone, const QDateTime &at) const;
     [[nodiscard]] std::vector<MeterRegister> registers(AccountId account) const; ///< in the order they were added
-    [[nodiscard]] std::vector<PhoneBinding> phones(AccountId account) const;     ///< those valid now
+    [[nodiscard]] std::vector<PhoneBinding> phones(AccountId account) const; ///< those valid now
     /// One box for number, holder, address, serial and phone in any form: case and accents do not matter, every word must
     /// be found. The account with exactly that number comes first.
     [[nodiscard]] std::vector<Account> search(const QString &typed, int most) const;

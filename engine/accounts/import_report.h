@@ -33,11 +33,11 @@ enum class ImportReason {
     DateInFuture,
     ContradictsEarlierRow, ///< another row of the same account, service or dial says otherwise
     OpeningBalanceDiffers, ///< the ledger runs already; what changed since comes as charges and payments
-    ReadingDiffers,        ///< the dial has readings already; newer ones come as readings
+    ReadingDiffers, ///< the dial has readings already; newer ones come as readings
 };
 
 QString importVerdictName(ImportVerdict verdict); ///< "new"
-QString importReasonName(ImportReason reason);    ///< "unknown_service"
+QString importReasonName(ImportReason reason); ///< "unknown_service"
 
 struct ImportFault {
     QString column; ///< as the header writes it; empty: the row as a whole
@@ -46,7 +46,7 @@ struct ImportFault {
 };
 
 struct ImportRow {
-    int row = 0;     ///< as a spreadsheet numbers it; the header is 1
+    int row = 0; ///< as a spreadsheet numbers it; the header is 1
     QString account;
     ImportVerdict verdict = ImportVerdict::Unchanged;
     std::vector<ImportFault> faults; ///< of an invalid one
@@ -55,7 +55,7 @@ struct ImportRow {
 /// What an import did, or would do.
 struct ImportReport {
     std::vector<ImportRow> rows;
-    ImportId id;          ///< none when nothing was applied
+    ImportId id; ///< none when nothing was applied
     bool applied = false; ///< false: the database is as it was (a dry run, or one row was invalid)
 
     [[nodiscard]] int count(ImportVerdict verdict) const;

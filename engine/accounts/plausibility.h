@@ -10,8 +10,8 @@ namespace contador {
 
 /// When a reading is doubted. The quantities come with the service.
 struct PlausibilityLimits {
-    Decimal timesUsual = 3;            ///< of the usual daily use
-    int dialTopPercent = 10;           ///< a dial goes round only from the last part of its way
+    Decimal timesUsual = 3; ///< of the usual daily use
+    int dialTopPercent = 10; ///< a dial goes round only from the last part of its way
     Quantity notHighBelow;
     Quantity mostIn30Days;
 
@@ -20,7 +20,7 @@ struct PlausibilityLimits {
 
 /// What is known of a dial before a new reading.
 struct ReadingHistory {
-    std::optional<Reading> previous;      ///< the latest accepted one
+    std::optional<Reading> previous; ///< the latest accepted one
     std::optional<Decimal> usualDailyUse; ///< over the last year; none with fewer than two intervals
 };
 

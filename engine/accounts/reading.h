@@ -23,13 +23,13 @@ enum class ReadingDoubt {
     DateBeforePrevious,
     BelowPrevious, ///< and the dial has not gone round
     UnusuallyHigh, ///< the only one that the consumer's second word settles
-    NoTariff,      ///< it cannot be priced: no tariff of that name, or none for that time
+    NoTariff, ///< it cannot be priced: no tariff of that name, or none for that time
     TariffBroken,
 };
 
 QString readingSourceName(ReadingSource source); ///< "sms": the word in the database and in exports
 QString readingStatusName(ReadingStatus status);
-QString readingDoubtName(ReadingDoubt doubt);    ///< "below_previous"; empty for None
+QString readingDoubtName(ReadingDoubt doubt); ///< "below_previous"; empty for None
 std::optional<ReadingSource> readingSourceNamed(const QString &name);
 std::optional<ReadingStatus> readingStatusNamed(const QString &name);
 std::optional<ReadingDoubt> readingDoubtNamed(const QString &name);
@@ -39,12 +39,12 @@ struct Reading {
     ReadingId id;
     RegisterId registerId;
     Quantity value;
-    QDate readOn;          ///< local civil date
+    QDate readOn; ///< local civil date
     QDateTime receivedAt;
     ReadingSource source = ReadingSource::Sms;
     ReadingStatus status = ReadingStatus::Accepted;
     ReadingDoubt reason = ReadingDoubt::None; ///< of a held one
-    std::optional<Quantity> consumption;      ///< since the reading before; none for the first
+    std::optional<Quantity> consumption; ///< since the reading before; none for the first
     MessageId message;
     QString recordedBy;
 };

@@ -10,7 +10,7 @@ namespace contador {
 
 class ReadingsStore {
 public:
-    explicit ReadingsStore(Connection &connection) : m_connection(connection) {}
+    explicit ReadingsStore(Connection &connection) : m_connection(connection) { }
 
     [[nodiscard]] std::optional<Reading> latestAccepted(RegisterId dial) const;
     /// The latest held one received since a moment and after the latest accepted one.

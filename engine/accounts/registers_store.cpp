@@ -37,7 +37,8 @@ qint64 keepMeter(Transaction &transaction, qint64 servicePoint, const QString &s
         insert into meter (service_point_id, serial) values (:service_point, :serial)
         on conflict (service_point_id, serial) do nothing)");
     put.bind(":service_point", servicePoint).bind(":serial", written).run();
-    Query get = transaction.connection().query("select id from meter where service_point_id = :service_point and serial = :serial");
+    Query get =
+        transaction.connection().query("select id from meter where service_point_id = :service_point and serial = :serial");
     get.bind(":service_point", servicePoint).bind(":serial", written);
     return get.next() ? get.integer(0) : 0;
 }

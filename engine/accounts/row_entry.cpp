@@ -8,8 +8,7 @@ namespace contador {
 namespace {
 
 /// An empty cell is unknown: it never erases.
-template <typename Value>
-void learn(Value &known, const Value &said)
+template <typename Value> void learn(Value &known, const Value &said)
 {
     if (said != Value())
         known = said;
@@ -45,10 +44,10 @@ constexpr QLatin1String imported("imported"); // origin of a phone
 
 } // namespace
 
-RowEntry::RowEntry(Transaction &transaction, const Installation &installation, const QString &fileName) :
-    m_transaction(transaction), m_installation(installation), m_fileName(fileName),
-    m_accounts(transaction.connection(), installation.country), m_readings(transaction.connection()),
-    m_ledger(transaction.connection(), installation.currency)
+RowEntry::RowEntry(Transaction &transaction, const Installation &installation, const QString &fileName)
+    : m_transaction(transaction), m_installation(installation), m_fileName(fileName),
+      m_accounts(transaction.connection(), installation.country), m_readings(transaction.connection()),
+      m_ledger(transaction.connection(), installation.currency)
 {
 }
 

@@ -12,11 +12,11 @@ namespace contador {
 
 /// What is metered and sold. THE table of services is in services.cpp.
 struct Service {
-    QString name;               ///< "water": the word in the database, in tariffs and in exports
-    QString unit;               ///< "m³"
-    QStringList alsoWritten;    ///< words in an accounts file that mean it, folded
-    Quantity notHighBelow;      ///< a consumption up to this is never called unusually high
-    Quantity mostIn30Days;      ///< unusual for a household we know nothing of
+    QString name; ///< "water": the word in the database, in tariffs and in exports
+    QString unit; ///< "m³"
+    QStringList alsoWritten; ///< words in an accounts file that mean it, folded
+    Quantity notHighBelow; ///< a consumption up to this is never called unusually high
+    Quantity mostIn30Days; ///< unusual for a household we know nothing of
 };
 
 std::span<const Service> services();

@@ -14,8 +14,8 @@ namespace contador {
 /// shared fault; from then on every place reads as empty, so that a reader needs no check after each step.
 class JsonPlace {
 public:
-    JsonPlace(std::optional<TariffFault> &fault, QString path, QJsonValue value) :
-        m_fault(fault), m_path(std::move(path)), m_value(std::move(value))
+    JsonPlace(std::optional<TariffFault> &fault, QString path, QJsonValue value)
+        : m_fault(fault), m_path(std::move(path)), m_value(std::move(value))
     {
     }
 
@@ -31,8 +31,7 @@ public:
     [[nodiscard]] QDate date() const;
     [[nodiscard]] Decimal notNegative() const; ///< a decimal number written as a string
     [[nodiscard]] int whole(int least, int most) const;
-    template <typename Enum, size_t rows>
-    [[nodiscard]] Enum oneOf(const std::array<Named<Enum>, rows> &table) const
+    template <typename Enum, size_t rows> [[nodiscard]] Enum oneOf(const std::array<Named<Enum>, rows> &table) const
     {
         const QString name = text();
         const std::optional<Enum> value = valueNamed(table, name);

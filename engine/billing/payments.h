@@ -12,12 +12,12 @@ namespace contador {
 /// Money that came in for an account.
 struct PaymentClaim {
     AccountId account;
-    Money amount;      ///< above zero
+    Money amount; ///< above zero
     QDate valueDate;
     QString reference; ///< as the bank or the payer wrote it
-    QString channel;   ///< "bank", "counter"
+    QString channel; ///< "bank", "counter"
     QString uniqueKey; ///< of the payment at its source: the same one is booked once
-    QString service;   ///< paid first; empty: the oldest debt of any service
+    QString service; ///< paid first; empty: the oldest debt of any service
 };
 
 EntryId bookPayment(Transaction &transaction, const PaymentClaim &claim);

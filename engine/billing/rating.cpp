@@ -20,7 +20,7 @@ struct Stretch {
     QDate begin;
     QDate end;
     qint64 days = 0;
-    Decimal share;    ///< of the whole period
+    Decimal share; ///< of the whole period
     Decimal quantity; ///< of the whole quantity
 };
 
@@ -58,8 +58,8 @@ Decimal monthsBetween(QDate from, QDate to)
 /// Prices one question; the working grows as it goes.
 class Pricing {
 public:
-    Pricing(const Tariff &tariff, const RatingQuestion &question, const Currency &currency) :
-        m_tariff(tariff), m_question(question), m_currency(currency)
+    Pricing(const Tariff &tariff, const RatingQuestion &question, const Currency &currency)
+        : m_tariff(tariff), m_question(question), m_currency(currency)
     {
         if (const Service *service = findService(tariff.service))
             m_unit = service->unit;

@@ -19,12 +19,12 @@ struct RatingQuestion {
 /// A consumption priced, with its whole working.
 struct Rating {
     struct Part {
-        QString id;    ///< of the component or the tax
+        QString id; ///< of the component or the tax
         bool isTax = false;
         Decimal exact;
         Decimal charged; ///< the exact amount, rounded where the tariff rounds each line
     };
-    Money total;         ///< = net + tax
+    Money total; ///< = net + tax
     Money net;
     Money tax;
     int dueDays = 0;

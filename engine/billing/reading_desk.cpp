@@ -33,9 +33,9 @@ Outcome<Rating, TariffFault> priced(const Tariffs &tariffs, const ReadingClaim &
     if (!tariff)
         return failure(tariff.error());
     if (tariff->service != claim.dial.service)
-        return failure(TariffFault{TariffFault::Kind::OtherService, claim.dial.tariff, QStringLiteral("service"), tariff->service});
-    Outcome<Rating, TariffFault> rating =
-        rate(*tariff, {previous.readOn, claim.readOn, consumption, claim.dial.code}, currency);
+        return failure(
+            TariffFault{TariffFault::Kind::OtherService, claim.dial.tariff, QStringLiteral("service"), tariff->service});
+    Outcome<Rating, TariffFault> rating = rate(*tariff, {previous.readOn, claim.readOn, consumption, claim.dial.code}, currency);
     if (!rating)
         rating.error().file = claim.dial.tariff;
     return rating;

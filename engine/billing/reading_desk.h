@@ -21,16 +21,16 @@ struct ReadingClaim {
 struct ReadingResult {
     enum class Kind {
         Accepted,
-        Held,         ///< kept, and waits for the consumer's word or a clerk; `doubt` says why
+        Held, ///< kept, and waits for the consumer's word or a clerk; `doubt` says why
         AlreadyKnown, ///< the same value was accepted for the same day: nothing was written
     };
     Kind kind = Kind::Held;
-    Reading reading;                      ///< as it stands in the database
-    std::optional<Reading> previous;      ///< the latest accepted one before it
+    Reading reading; ///< as it stands in the database
+    std::optional<Reading> previous; ///< the latest accepted one before it
     std::optional<Quantity> consumption;
     std::optional<Decimal> usualDailyUse;
-    std::optional<Money> charge;          ///< booked with it; none for the first reading of a dial
-    std::optional<QDate> dueOn;           ///< of the charge
+    std::optional<Money> charge; ///< booked with it; none for the first reading of a dial
+    std::optional<QDate> dueOn; ///< of the charge
     ReadingDoubt doubt = ReadingDoubt::None;
     std::optional<TariffFault> tariffFault; ///< of NoTariff and TariffBroken
 };
@@ -38,8 +38,8 @@ struct ReadingResult {
 /// The one way a reading enters, by SMS, by a clerk or from the command line: judged, priced, booked.
 class ReadingDesk {
 public:
-    ReadingDesk(const ReadingsStore &readings, const Tariffs &tariffs, const Installation &installation) :
-        m_readings(readings), m_tariffs(tariffs), m_installation(installation)
+    ReadingDesk(const ReadingsStore &readings, const Tariffs &tariffs, const Installation &installation)
+        : m_readings(readings), m_tariffs(tariffs), m_installation(installation)
     {
     }
 

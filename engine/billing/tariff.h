@@ -39,25 +39,25 @@ struct MinimumCharge {
 /// Each part of the quantity at the price of its tier (cascade).
 struct BlockCharge {
     TariffPer per = TariffPer::Period; ///< Period: limits as they stand; ThirtyDays: limits × days / 30
-    std::vector<TariffTier> tiers;     ///< of every register not named below; may be empty then
+    std::vector<TariffTier> tiers; ///< of every register not named below; may be empty then
     QMap<QString, std::vector<TariffTier>> registers; ///< "T1" → its own tiers
 };
 
 struct TariffComponent {
-    QString id;       ///< "fixed": shown in the working, named by taxes
+    QString id; ///< "fixed": shown in the working, named by taxes
     QString registerCode; ///< charged with this register's readings only; empty: with every one
     std::variant<FixedCharge, MinimumCharge, BlockCharge> charge;
 };
 
 struct TariffTax {
     QString id;
-    Decimal percent;       ///< 6 for 6 %
+    Decimal percent; ///< 6 for 6 %
     QStringList appliesTo; ///< ids of components; empty: all
 };
 
 struct TariffRounding {
     enum class Level {
-        Line,    ///< every component and every tax, then added
+        Line, ///< every component and every tax, then added
         Document ///< once, at the end
     };
     RoundingMode mode = RoundingMode::HalfUp;
@@ -93,20 +93,20 @@ struct Tariff {
 /// Why a tariff gives no price.
 struct TariffFault {
     enum class Kind {
-        BadName,        ///< not the bare name of a file
-        NotFound,       ///< in none of the folders
+        BadName, ///< not the bare name of a file
+        NotFound, ///< in none of the folders
         Unreadable,
         NotJson,
-        WrongFormat,    ///< not "contador-tariff/1"
+        WrongFormat, ///< not "contador-tariff/1"
         MissingKey,
         UnknownKey,
         WrongType,
         BadValue,
-        OtherCurrency,  ///< than the installation's
-        OtherService,   ///< than the meter's
-        NoVersion,      ///< no prices for a day of the period
-        NoRegister,     ///< no price for this register
-        TooLarge,       ///< the charge is beyond any amount of money
+        OtherCurrency, ///< than the installation's
+        OtherService, ///< than the meter's
+        NoVersion, ///< no prices for a day of the period
+        NoRegister, ///< no price for this register
+        TooLarge, ///< the charge is beyond any amount of money
     };
     Kind kind = Kind::NotFound;
     QString file;

@@ -19,11 +19,13 @@ using Kind = TariffFault::Kind;
 constexpr qsizetype largestFile = 1024 * 1024;
 constexpr int mostDueDays = 365;
 
-constexpr std::array fixedPer{Named{TariffPer::ThirtyDays, "30days"}, Named{TariffPer::Day, "day"}, Named{TariffPer::Month, "month"}};
+constexpr std::array fixedPer{Named{TariffPer::ThirtyDays, "30days"}, Named{TariffPer::Day, "day"},
+                              Named{TariffPer::Month, "month"}};
 constexpr std::array limitPer{Named{TariffPer::ThirtyDays, "30days"}, Named{TariffPer::Period, "period"}};
 constexpr std::array roundingModes{Named{RoundingMode::HalfUp, "half_up"}, Named{RoundingMode::HalfEven, "half_even"},
                                    Named{RoundingMode::Down, "down"}};
-constexpr std::array roundingLevels{Named{TariffRounding::Level::Document, "document"}, Named{TariffRounding::Level::Line, "line"}};
+constexpr std::array roundingLevels{Named{TariffRounding::Level::Document, "document"},
+                                    Named{TariffRounding::Level::Line, "line"}};
 
 /// Limits grow, and only the last tier has none: so every quantity has exactly one price for each of its parts.
 std::vector<TariffTier> tiersAt(const JsonPlace &place)
@@ -81,15 +83,22 @@ BlockCharge blockAt(const JsonPlace &place)
 TariffComponent componentAt(const JsonPlace &place)
 {
     enum class Shape { Fixed, Minimum, Block };
-    static constexpr std::array shapes{Named{Shape::Fixed, "fixed"}, Named{Shape::Minimum, "minimum"}, Named{Shape::Block, "block"}};
+    static constexpr std::array shapes{Named{Shape::Fixed, "fixed"}, Named{Shape::Minimum, "minimum"},
+                                       Named{Shape::Block, "block"}};
     TariffComponent component;
     component.id = place["id"].text();
     if (place.has("register"))
         component.registerCode = place["register"].text();
     switch (place["kind"].oneOf(shapes)) {
-    case Shape::Fixed: component.charge = fixedAt(place); break;
-    case Shape::Minimum: component.charge = minimumAt(place); break;
-    case Shape::Block: component.charge = blockAt(place); break;
+    case Shape::Fixed:
+        component.charge = fixedAt(place);
+        break;
+    case Shape::Minimum:
+        component.charge = minimumAt(place);
+        break;
+    case Shape::Block:
+        component.charge = blockAt(place);
+        break;
     }
     return component;
 }
@@ -106,7 +115,8 @@ bool repeatsMinimum(const TariffVersion &version, const TariffComponent &compone
     if (!std::holds_alternative<MinimumCharge>(component.charge))
         return false;
     return std::any_of(version.components.begin(), version.components.end(), [&](const TariffComponent &other) {
-        const bool meet = other.registerCode == component.registerCode || other.registerCode.isEmpty() || component.registerCode.isEmpty();
+        const bool meet =
+            other.registerCode == component.registerCode || other.registerCode.isEmpty() || component.registerCode.isEmpty();
         return meet && std::holds_alternative<MinimumCharge>(other.charge);
     });
 }

@@ -16,7 +16,8 @@ constexpr QLatin1String suffix(".json");
 /// A name comes from an accounts file: it must not lead out of the folder.
 bool isBareName(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[\\w][\\w .-]{0,99}\\z"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(QStringLiteral("\\A[\\w][\\w .-]{0,99}\\z"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     return form.match(name).hasMatch();
 }
 

@@ -15,7 +15,7 @@ public:
     static QString shippedFolder() { return QStringLiteral(":/tariffs"); }
 
     /// Folders are searched in order; the first that has the file decides.
-    explicit Tariffs(QStringList folders) : m_folders(std::move(folders)) {}
+    explicit Tariffs(QStringList folders) : m_folders(std::move(folders)) { }
 
     /// By the name of its file, with or without ".json".
     [[nodiscard]] Outcome<Tariff, TariffFault> find(const QString &name) const;

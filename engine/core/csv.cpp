@@ -35,7 +35,7 @@ std::optional<QString> fromUtf8(const QByteArray &bytes)
 /// One record, byte by byte: what has meaning in the format is ASCII, so UTF-8 passes through untouched.
 class RecordScanner {
 public:
-    RecordScanner(const QByteArray &text, qsizetype at, char separator) : m_text(text), m_at(at), m_separator(separator) {}
+    RecordScanner(const QByteArray &text, qsizetype at, char separator) : m_text(text), m_at(at), m_separator(separator) { }
 
     /// Runs to the end of the record; false when the quotes are broken.
     bool scan()

@@ -11,7 +11,7 @@
 namespace contador {
 
 enum class CsvFault {
-    NotUtf8,      ///< a cell of this record; reading goes on with the next
+    NotUtf8, ///< a cell of this record; reading goes on with the next
     BrokenQuotes, ///< text after a closing quote, or a quote never closed: the rest of the file cannot be trusted
 };
 

@@ -9,14 +9,12 @@
 namespace contador {
 
 /// A value of an enum and the word it is stored and exported by. A table of them is a std::array, one row per value.
-template <typename Enum>
-struct Named {
+template <typename Enum> struct Named {
     Enum value;
     const char *name;
 };
 
-template <typename Enum, size_t rows>
-QString nameOf(const std::array<Named<Enum>, rows> &table, Enum value)
+template <typename Enum, size_t rows> QString nameOf(const std::array<Named<Enum>, rows> &table, Enum value)
 {
     for (const Named<Enum> &row : table) {
         if (row.value == value)

@@ -23,8 +23,7 @@ bool isDueEarlier(const Debt &a, const Debt &b)
 }
 
 /// Pays debts in their order; what is left of the credit.
-template <typename MayPay>
-qint64 pay(std::vector<Debt> &debts, qint64 credit, MayPay mayPay)
+template <typename MayPay> qint64 pay(std::vector<Debt> &debts, qint64 credit, MayPay mayPay)
 {
     for (Debt &debt : debts) {
         if (credit == 0)

@@ -15,8 +15,8 @@ struct ServiceBalance {
 /// What a consumer owes on a day. total = overdue + notDue, or a credit (negative, and nothing is overdue).
 struct Balance {
     Money total;
-    Money overdue;              ///< its last day to pay is over
-    Money notDue;               ///< still to be paid in time, or without a known date
+    Money overdue; ///< its last day to pay is over
+    Money notDue; ///< still to be paid in time, or without a known date
     std::optional<QDate> dueOn; ///< the earliest unpaid due date, past or coming
     std::vector<ServiceBalance> byService; ///< by name; adds up to `total`
 };

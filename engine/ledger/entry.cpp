@@ -8,8 +8,11 @@ namespace contador {
 namespace {
 
 constexpr std::array ledgerNames{
-    Named{LedgerCode::Receivable, "receivable"}, Named{LedgerCode::Revenue, "revenue"}, Named{LedgerCode::Tax, "tax"},
-    Named{LedgerCode::Cash, "cash"},             Named{LedgerCode::Opening, "opening"},
+    Named{LedgerCode::Receivable, "receivable"},
+    Named{LedgerCode::Revenue, "revenue"},
+    Named{LedgerCode::Tax, "tax"},
+    Named{LedgerCode::Cash, "cash"},
+    Named{LedgerCode::Opening, "opening"},
 };
 
 constexpr std::array kindNames{

@@ -17,13 +17,13 @@ enum class LedgerCode { Receivable, Revenue, Tax, Cash, Opening };
 enum class EntryKind { Opening, Charge, Payment, Reversal };
 
 QString ledgerCodeName(LedgerCode code); ///< "receivable": the word in the database
-QString entryKindName(EntryKind kind);   ///< "charge": the word in the database and in exports
+QString entryKindName(EntryKind kind); ///< "charge": the word in the database and in exports
 std::optional<EntryKind> entryKindNamed(const QString &name);
 
 /// One side of an entry.
 struct Posting {
     LedgerCode ledger = LedgerCode::Receivable;
-    QString service;            ///< "water"; empty: of no single service, such as a payment on account
+    QString service; ///< "water"; empty: of no single service, such as a payment on account
     Money amount;
     std::optional<QDate> dueOn; ///< of a receivable: the last day to pay
 };
@@ -33,11 +33,11 @@ struct NewEntry {
     QString uniqueKey; ///< "charge/reading/17"
     EntryKind kind = EntryKind::Charge;
     AccountId account;
-    QDate happenedOn;  ///< local civil date
+    QDate happenedOn; ///< local civil date
     MessageId message; ///< the consumer's message it came from
     ReadingId reading;
-    QString document;  ///< what else it came from: a file, a bank reference
-    QString working;   ///< how the amount was found, one step per line
+    QString document; ///< what else it came from: a file, a bank reference
+    QString working; ///< how the amount was found, one step per line
     std::vector<Posting> postings;
 };
 
@@ -48,8 +48,8 @@ struct Entry {
     QDate happenedOn;
     QDateTime bookedAt;
     QString bookedBy;
-    QString service;            ///< empty where it is of several services or of none
-    Money amount;               ///< debt added; negative: taken away
+    QString service; ///< empty where it is of several services or of none
+    Money amount; ///< debt added; negative: taken away
     std::optional<QDate> dueOn; ///< the earliest one of its receivables
     MessageId message;
     ReadingId reading;

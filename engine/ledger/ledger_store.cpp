@@ -116,9 +116,8 @@ std::vector<Entry> LedgerStore::entries(AccountId account) const
     std::vector<Entry> entries;
     while (query.next()) {
         entries.push_back({EntryId{query.integer(0)}, entryKindNamed(query.text(1)).value_or(EntryKind::Charge), query.date(2),
-                           query.moment(3), query.text(4), query.text(5), Money{query.integer(6), m_currency},
-                           dateAt(query, 11), MessageId{query.integer(7)},
-                           ReadingId{query.integer(8)}, query.text(9), query.text(10)});
+                           query.moment(3), query.text(4), query.text(5), Money{query.integer(6), m_currency}, dateAt(query, 11),
+                           MessageId{query.integer(7)}, ReadingId{query.integer(8)}, query.text(9), query.text(10)});
     }
     return entries;
 }

@@ -9,7 +9,7 @@ namespace contador {
 /// The double-entry book: only ever added to. A correction is another entry.
 class LedgerStore {
 public:
-    LedgerStore(Connection &connection, Currency currency) : m_connection(connection), m_currency(std::move(currency)) {}
+    LedgerStore(Connection &connection, Currency currency) : m_connection(connection), m_currency(std::move(currency)) { }
 
     [[nodiscard]] Balance balance(AccountId account, QDate today) const;
     [[nodiscard]] std::vector<Entry> entries(AccountId account) const; ///< oldest first

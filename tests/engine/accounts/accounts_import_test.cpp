@@ -25,12 +25,14 @@ private slots:
         QCOMPARE(told(import(m_good)), "2 0012 new; 3 0013 new; 4 0013 new; 5 14 new");
         const AccountsStore accounts(*m_database->writer, "PT");
         const Account rui = *accounts.find("0013");
-        QCOMPARE(rui, (Account{rui.id, "0013", "Rui Sá", "en", "Largo; do Rossio \"Velho\" 1", "Norte", "rui@example.org",
-                               QDate(1980, 5, 5)}));
+        QCOMPARE(rui,
+                 (Account{rui.id, "0013", "Rui Sá", "en", "Largo; do Rossio \"Velho\" 1", "Norte", "rui@example.org",
+                          QDate(1980, 5, 5)}));
         const std::vector<MeterRegister> dials = accounts.registers(rui.id);
         QCOMPARE(dials.size(), size_t(2));
-        QCOMPARE(dials[0], (MeterRegister{dials[0].id, rui.id, "0013", "electricity", "eletricidade-exemplo", "E-77", "T1", "kWh",
-                                          6, 1, QDate(2020, 2, 1)}));
+        QCOMPARE(dials[0],
+                 (MeterRegister{dials[0].id, rui.id, "0013", "electricity", "eletricidade-exemplo", "E-77", "T1", "kWh", 6, 1,
+                                QDate(2020, 2, 1)}));
         const std::vector<PhoneBinding> phones = accounts.phones(rui.id);
         QCOMPARE(phones.size(), size_t(2));
         QCOMPARE(phones[0].phone, QString("+351913456789"));
@@ -92,7 +94,8 @@ private slots:
         QTest::newRow("blank and empty lines at the end") << m_good + "\n;;;;;;;;;;;;;;;;;;\n";
         QTest::newRow("header in capitals") << m_good.left(m_good.indexOf('\n')).toUpper() + m_good.mid(m_good.indexOf('\n'));
         QByteArray commas;
-        for (const char c : QByteArray(m_good).replace("20100,5", "20100.5").replace("7,5", "7.5").replace("Largo; do", "Largo\x01 do"))
+        for (const char c :
+             QByteArray(m_good).replace("20100,5", "20100.5").replace("7,5", "7.5").replace("Largo; do", "Largo\x01 do"))
             commas += c == ';' ? ',' : c == '\x01' ? ';' : c;
         QTest::newRow("commas") << commas;
     }
@@ -185,7 +188,8 @@ private slots:
     {
         import(m_good);
         const AccountsStore accounts(*m_database->writer, "PT");
-        QCOMPARE(accounts.phones(accounts.find("0012")->id).at(0).from, NewDatabase::moment("2026-02-12T00:00:00Z")); // last reading
+        QCOMPARE(accounts.phones(accounts.find("0012")->id).at(0).from,
+                 NewDatabase::moment("2026-02-12T00:00:00Z")); // last reading
         QCOMPARE(accounts.phones(accounts.find("0013")->id).at(0).from, NewDatabase::moment("2020-02-01T00:00:00Z")); // contract
         import(m_short + "0012;Ana Conceição;912345678 916111111;water;;007731;\n");
         QCOMPARE(accounts.phones(accounts.find("0012")->id).at(1).from, m_now); // the file, for a phone that came later
@@ -237,7 +241,7 @@ private slots:
         QByteArray file = m_short;
         for (int i = 0; i < 3000; ++i)
             file += QByteArray::number(i) + ";Holder " + QByteArray::number(i) + ";91" + QByteArray::number(1000000 + i)
-                    + ";water;agua-simples;S" + QByteArray::number(i) + ";5\n";
+                + ";water;agua-simples;S" + QByteArray::number(i) + ";5\n";
         QCOMPARE(import(file).count(ImportVerdict::New), 3000);
         QCOMPARE(import(file).count(ImportVerdict::Unchanged), 3000);
     }
@@ -265,9 +269,10 @@ private:
     {
         QStringList all;
         for (const char *sql :
-             {"select name || coalesce(language, '-') || coalesce(email, '-') from party", "select coalesce(address, '-') from premises",
-              "select number || search_text from account", "select coalesce(tariff, '-') || coalesce(contract_date, '') from service_point",
-              "select serial from meter", "select code || coalesce(digits, '-') || decimals from register",
+             {"select name || coalesce(language, '-') || coalesce(email, '-') from party",
+              "select coalesce(address, '-') from premises", "select number || search_text from account",
+              "select coalesce(tariff, '-') || coalesce(contract_date, '') from service_point", "select serial from meter",
+              "select code || coalesce(digits, '-') || decimals from register",
               "select phone || bound_from || coalesce(bound_to, '') from phone_binding", "select value || read_on from reading",
               "select unique_key || booked_at from entry", "select ledger || amount || coalesce(due_on, '') from posting"}) {
             Query query = m_database->writer->query(sql);

@@ -37,7 +37,8 @@ private slots:
 
     void givesBackWhatWasWritten()
     {
-        QCOMPARE(*store().find(m_bea), (Account{m_bea, "12-345", "Beatriz Sá", "en", "", "", "bea@example.org", QDate(1980, 5, 1)}));
+        QCOMPARE(*store().find(m_bea),
+                 (Account{m_bea, "12-345", "Beatriz Sá", "en", "", "", "bea@example.org", QDate(1980, 5, 1)}));
         QVERIFY(!store().find(AccountId{999}));
     }
 
@@ -109,10 +110,7 @@ private slots:
         QCOMPARE(found.join(' '), numbers);
     }
 
-    void findsNoMoreThanAsked()
-    {
-        QCOMPARE(store().search("912345678", 1).size(), size_t(1));
-    }
+    void findsNoMoreThanAsked() { QCOMPARE(store().search("912345678", 1).size(), size_t(1)); }
 
     void changesHolderAndTariff()
     {
@@ -130,7 +128,7 @@ private slots:
         QCOMPARE(store().find(m_ana)->holder, QString("Ana Conceição Reis"));
         QCOMPARE(store().search("reis", 5).size(), size_t(1));
         QCOMPARE(store().registers(m_ana).at(0).tariff, QString("eletricidade-exemplo")); // of the service
-        QCOMPARE(store().registers(m_ana).at(0).digits, 5);                               // of the dial
+        QCOMPARE(store().registers(m_ana).at(0).digits, 5); // of the dial
         QCOMPARE(store().registers(m_ana).at(1).digits, 6);
     }
 
@@ -174,7 +172,7 @@ private slots:
         QVERIFY(!readings.usualDailyUse(m_water, today));
         add(transaction, m_water, 145, QDate(2026, 3, 2), 15);
         QCOMPARE(readings.usualDailyUse(m_water, today)->toString(), QString("0.75")); // 45 m³ in 60 days
-        QVERIFY(!readings.usualDailyUse(m_water, today.addYears(1)));                   // too long ago
+        QVERIFY(!readings.usualDailyUse(m_water, today.addYears(1))); // too long ago
         QVERIFY(!readings.usualDailyUse(m_day, today));
     }
 
@@ -184,7 +182,17 @@ private:
 
     static MeterRegister dial(AccountId account, const char *service, const char *serial, const char *code)
     {
-        return {{}, account, {}, QString::fromLatin1(service), "agua-simples", QString::fromLatin1(serial), QString::fromLatin1(code), {}, 5, 0, {}};
+        return {{},
+                account,
+                {},
+                QString::fromLatin1(service),
+                "agua-simples",
+                QString::fromLatin1(serial),
+                QString::fromLatin1(code),
+                {},
+                5,
+                0,
+                {}};
     }
 
     void bind(Transaction &transaction, AccountId account, const char *text) const

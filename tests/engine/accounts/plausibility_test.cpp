@@ -20,7 +20,8 @@ private slots:
         QTest::addColumn<QString>("consumption");
         const auto row = [](const char *name, const char *previous, const char *usual, const char *value, const char *doubt,
                             const char *consumption) {
-            QTest::newRow(name) << QString(previous) << QString(usual) << QString(value) << QString(doubt) << QString(consumption);
+            QTest::newRow(name) << QString(previous) << QString(usual) << QString(value) << QString(doubt)
+                                << QString(consumption);
         };
         row("an ordinary month", "1473", "", "1482", "", "9");
         row("nothing used", "1473", "", "1473", "", "0");
@@ -81,7 +82,8 @@ private slots:
         dial.digits = 0;
         const QDate today(2026, 3, 12);
         QCOMPARE(judge(dial, history("99980", ""), Quantity::whole(100020), today, today, m_limits).doubt, ReadingDoubt::None);
-        QCOMPARE(judge(dial, history("99980", ""), Quantity::whole(20), today, today, m_limits).doubt, ReadingDoubt::BelowPrevious);
+        QCOMPARE(judge(dial, history("99980", ""), Quantity::whole(20), today, today, m_limits).doubt,
+                 ReadingDoubt::BelowPrevious);
     }
 
     void countsDecimalsIntoTheDial()
@@ -89,8 +91,7 @@ private slots:
         MeterRegister dial = m_dial;
         dial.decimals = 3;
         const QDate today(2026, 3, 12);
-        const Judgement judgement =
-            judge(dial, history("99999.999", ""), *Quantity::fromString("0.001"), today, today, m_limits);
+        const Judgement judgement = judge(dial, history("99999.999", ""), *Quantity::fromString("0.001"), today, today, m_limits);
         QCOMPARE(judgement.doubt, ReadingDoubt::None);
         QCOMPARE(judgement.consumption->toString(), QString("0.002")); // the dial rolls at 100000.000
     }

@@ -25,7 +25,8 @@ private slots:
                     continue;
                 const QStringList sides = line.split('=');
                 QTest::newRow(qPrintable(name.chopped(4) + ": " + line))
-                    << folder.filePath(name.chopped(4) + ".json") << sides[0].split(' ', Qt::SkipEmptyParts) << sides[1].trimmed();
+                    << folder.filePath(name.chopped(4) + ".json") << sides[0].split(' ', Qt::SkipEmptyParts)
+                    << sides[1].trimmed();
             }
         }
     }
@@ -51,30 +52,32 @@ private slots:
     {
         const auto read = readTariff(bytesOf(billingFolder("ratings").filePath("two-taxes-by-line.json")), {});
         const auto rating = rate(*read, {QDate(2026, 3, 1), QDate(2026, 3, 31), Quantity::whole(9), "T"}, m_euro);
-        QCOMPARE(rating->working, (QStringList{
-                                      "2026-03-01 … 2026-03-31: 30 d, 9 m³",
-                                      "fixed: 3.50 × 30 d / 30 d = 3.50",
-                                      "water: 9 m³ × 1.105 = 9.945",
-                                      "water: 9.945 → 9.95",
-                                      "VAT 6 %: 9.95 × 6 % = 0.597",
-                                      "VAT 6 %: 0.597 → 0.60",
-                                      "VAT 23 %: 3.50 × 23 % = 0.805",
-                                      "VAT 23 %: 0.805 → 0.81",
-                                      "= 14.86 EUR",
-                                  }));
+        QCOMPARE(rating->working,
+                 (QStringList{
+                     "2026-03-01 … 2026-03-31: 30 d, 9 m³",
+                     "fixed: 3.50 × 30 d / 30 d = 3.50",
+                     "water: 9 m³ × 1.105 = 9.945",
+                     "water: 9.945 → 9.95",
+                     "VAT 6 %: 9.95 × 6 % = 0.597",
+                     "VAT 6 %: 0.597 → 0.60",
+                     "VAT 23 %: 3.50 × 23 % = 0.805",
+                     "VAT 23 %: 0.805 → 0.81",
+                     "= 14.86 EUR",
+                 }));
     }
 
     void showsEachTier()
     {
         const auto read = readTariff(bytesOf(billingFolder("ratings").filePath("cascade-published-apfn.json")), {});
         const auto rating = rate(*read, {QDate(2026, 3, 1), QDate(2026, 3, 31), Quantity::whole(18), "T"}, m_euro);
-        QCOMPARE(rating->working, (QStringList{
-                                      "2026-03-01 … 2026-03-31: 30 d, 18 m³",
-                                      "water: 5 m³ × 0.25 = 1.25",
-                                      "water: 10 m³ × 0.40 = 4.00",
-                                      "water: 3 m³ × 0.70 = 2.10",
-                                      "= 7.35 EUR",
-                                  }));
+        QCOMPARE(rating->working,
+                 (QStringList{
+                     "2026-03-01 … 2026-03-31: 30 d, 18 m³",
+                     "water: 5 m³ × 0.25 = 1.25",
+                     "water: 10 m³ × 0.40 = 4.00",
+                     "water: 3 m³ × 0.70 = 2.10",
+                     "= 7.35 EUR",
+                 }));
     }
 
     void chargesOnlyInItsOwnCurrency()

@@ -23,9 +23,11 @@ private slots:
         m_database = std::make_unique<NewDatabase>();
         m_folder = std::make_unique<QTemporaryDir>();
         setPrice("1.10");
-        import("account_number;holder_name;phone;service;tariff;meter_serial;digits;last_reading;last_reading_date;balance;due_date\n"
+        import("account_number;holder_name;phone;service;tariff;meter_serial;digits;last_reading;last_reading_date;balance;due_"
+               "date\n"
                "0012;Ana;912345678;water;preco;007731;5;1473;2026-02-12;12.40;2026-03-30\n");
-        m_dial = AccountsStore(*m_database->writer, "PT").registers(AccountsStore(*m_database->writer, "PT").find("0012")->id).at(0);
+        m_dial =
+            AccountsStore(*m_database->writer, "PT").registers(AccountsStore(*m_database->writer, "PT").find("0012")->id).at(0);
         m_message = 0;
     }
 
@@ -166,7 +168,8 @@ private slots:
         QTest::addColumn<QString>("fault");
         const QByteArray good = bytesOf(Tariffs::shippedFolder() + "/agua-simples.json");
         QTest::newRow("no file") << QByteArray() << ReadingDoubt::NoTariff << "not_found";
-        QTest::newRow("not yet valid") << QByteArray(good).replace("2020-01-01", "2026-03-01") << ReadingDoubt::NoTariff << "no_version";
+        QTest::newRow("not yet valid") << QByteArray(good).replace("2020-01-01", "2026-03-01") << ReadingDoubt::NoTariff
+                                       << "no_version";
         QTest::newRow("half a file") << good.left(100) << ReadingDoubt::TariffBroken << "not_json";
         QTest::newRow("for gas") << QByteArray(good).replace("\"service\": \"water\"", "\"service\": \"gas\"")
                                  << ReadingDoubt::TariffBroken << "other_service";
@@ -263,7 +266,8 @@ private slots:
                 }
                 const qint64 value = nowShown + random.bounded(-3, 11); // never more than the floor of what is high
                 const ReadingResult result = readingDesk.take(
-                    transaction, {m_dial, Quantity::whole(value), m_database->installation.dateAt(now), ReadingSource::Office, {}, false});
+                    transaction,
+                    {m_dial, Quantity::whole(value), m_database->installation.dateAt(now), ReadingSource::Office, {}, false});
                 QCOMPARE(result.kind == Kind::Held, value < nowShown);
                 if (result.kind != Kind::Accepted)
                     continue;
@@ -341,9 +345,14 @@ private:
     EntryId pay(const char *amount, const char *reference)
     {
         Transaction transaction(*m_database->writer, Actor::operatorNamed("eva"), NewDatabase::moment("2026-03-20T10:00:00Z"));
-        const EntryId entry = bookPayment(transaction, {m_dial.account, *Money::fromString(QString::fromLatin1(amount), euro()),
-                                                        QDate(2026, 3, 20), QString::fromLatin1(reference), "counter",
-                                                        QString::fromLatin1(reference), {}});
+        const EntryId entry = bookPayment(transaction,
+                                          {m_dial.account,
+                                           *Money::fromString(QString::fromLatin1(amount), euro()),
+                                           QDate(2026, 3, 20),
+                                           QString::fromLatin1(reference),
+                                           "counter",
+                                           QString::fromLatin1(reference),
+                                           {}});
         if (!transaction.commit())
             qFatal("not committed");
         return entry;

@@ -38,7 +38,9 @@ private slots:
         QTest::newRow("semicolons") << QByteArray("a;b\n1;2\n") << QStringList{"1: a|b", "2: 1|2"};
         QTest::newRow("commas") << QByteArray("a,b\n1,2") << QStringList{"1: a|b", "2: 1|2"};
         QTest::newRow("commas are text among semicolons") << QByteArray("a;b\n1,5;2") << QStringList{"1: a|b", "2: 1,5|2"};
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a;b\r\n") << QStringList{"1: a|b"};
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a;b\r\n")
+                                         << QStringList{"1: a|b"};
         QTest::newRow("line ends of three systems") << QByteArray("a\r\nb\nc\rd") << QStringList{"1: a", "2: b", "3: c", "4: d"};
         QTest::newRow("quotes") << QByteArray("\"a;b\";\"say \"\"hi\"\"\"\n") << QStringList{"1: a;b|say \"hi\""};
         QTest::newRow("a line break inside quotes is one row")
@@ -59,10 +61,7 @@ private slots:
         QCOMPARE(told(text), records);
     }
 
-    void passesOverARecordThatIsNotUtf8()
-    {
-        QCOMPARE(told("a;b\n\xE1gua;1\nc;d\n"), (QStringList{"1: a|b", "2! 0", "3: c|d"}));
-    }
+    void passesOverARecordThatIsNotUtf8() { QCOMPARE(told("a;b\n\xE1gua;1\nc;d\n"), (QStringList{"1: a|b", "2! 0", "3: c|d"})); }
 
     void stopsAtBrokenQuotes()
     {

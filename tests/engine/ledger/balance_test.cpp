@@ -31,10 +31,14 @@ private slots:
         QTest::addColumn<QDate>("today");
         QTest::addColumn<QString>("overdue");
         QTest::addColumn<QString>("notDue");
-        QTest::newRow("before both") << march12 << "0.00" << "22.30";
-        QTest::newRow("the last day to pay is not late") << march30 << "0.00" << "22.30";
-        QTest::newRow("the day after") << march30.addDays(1) << "12.40" << "9.90";
-        QTest::newRow("after both") << april11.addDays(1) << "22.30" << "0.00";
+        QTest::newRow("before both") << march12 << "0.00"
+                                     << "22.30";
+        QTest::newRow("the last day to pay is not late") << march30 << "0.00"
+                                                         << "22.30";
+        QTest::newRow("the day after") << march30.addDays(1) << "12.40"
+                                       << "9.90";
+        QTest::newRow("after both") << april11.addDays(1) << "22.30"
+                                    << "0.00";
     }
 
     void splitsAtTheDueDate()
@@ -60,8 +64,8 @@ private slots:
 
     void paysTheServiceItIsFor()
     {
-        const Balance balance = balanceOf(
-            {owed("gas", "10.00", march12), owed("water", "12.40", march30), owed("water", "-12.40")}, m_euro, march30);
+        const Balance balance =
+            balanceOf({owed("gas", "10.00", march12), owed("water", "12.40", march30), owed("water", "-12.40")}, m_euro, march30);
         QCOMPARE(balance.overdue.toString(), QString("10.00"));
         QCOMPARE(balance.dueOn, march12);
         QCOMPARE(balance.byService, (std::vector<ServiceBalance>{{"gas", money("10.00")}}));

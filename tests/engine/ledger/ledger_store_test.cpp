@@ -91,9 +91,9 @@ private slots:
         post(charge("sound", 990));
         QVERIFY(store().brokenEntries().empty());
         QVERIFY(m_database->writer->execute("insert into posting (entry_id, line, ledger, amount) values (1, 9, 'cash', 5)"));
-        QVERIFY(m_database->writer->execute(
-            "insert into entry (id, unique_key, kind, account_id, happened_on, booked_at, booked_by) "
-            "values (77, 'bare', 'payment', 1, '2026-01-01', '', '')"));
+        QVERIFY(
+            m_database->writer->execute("insert into entry (id, unique_key, kind, account_id, happened_on, booked_at, booked_by) "
+                                        "values (77, 'bare', 'payment', 1, '2026-01-01', '', '')"));
         QCOMPARE(store().brokenEntries(), (std::vector<EntryId>{{1}, {77}}));
     }
 
@@ -137,7 +137,8 @@ private slots:
 private:
     static constexpr int accounts = 7;
 
-    void bookSomething(Transaction &transaction, QRandomGenerator &random, std::map<qint64, qint64> &booked, QStringList &used) const
+    void bookSomething(Transaction &transaction, QRandomGenerator &random, std::map<qint64, qint64> &booked,
+                       QStringList &used) const
     {
         const bool repeats = !used.isEmpty() && random.bounded(10) == 0;
         const QString key = repeats ? used.at(random.bounded(int(used.size()))) : QString::number(random.generate64());

@@ -25,7 +25,10 @@ public:
             qFatal("cannot set up a database");
     }
 
-    [[nodiscard]] static QDateTime moment(const char *iso) { return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate); }
+    [[nodiscard]] static QDateTime moment(const char *iso)
+    {
+        return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate);
+    }
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     /// The number that a query of one row and one column gives.
     [[nodiscard]] qint64 count(const char *sql) const

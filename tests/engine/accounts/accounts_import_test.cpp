@@ -93,9 +93,10 @@ private slots:
         QTest::newRow("no last line end") << m_good.chopped(1);
         QTest::newRow("blank and empty lines at the end") << m_good + "\n;;;;;;;;;;;;;;;;;;\n";
         QTest::newRow("header in capitals") << m_good.left(m_good.indexOf('\n')).toUpper() + m_good.mid(m_good.indexOf('\n'));
+        QByteArray marked = m_good;
+        marked.replace("20100,5", "20100.5").replace("7,5", "7.5").replace("Largo; do", "Largo\x01 do");
         QByteArray commas;
-        for (const char c :
-             QByteArray(m_good).replace("20100,5", "20100.5").replace("7,5", "7.5").replace("Largo; do", "Largo\x01 do"))
+        for (const char c : marked)
             commas += c == ';' ? ',' : c == '\x01' ? ';' : c;
         QTest::newRow("commas") << commas;
     }

@@ -115,15 +115,15 @@ void Modem::Machine::connectWork()
 
 void Modem::Machine::start()
 {
-    if (m_status.state != ModemState::Stopped)
+    if (std::exchange(m_started, true))
         return;
     m_reopenAfter = m_options.timings.reopenFirst;
-    showState(ModemState::Starting);
     open();
 }
 
 void Modem::Machine::stop()
 {
+    m_started = false;
     m_reopen.stop();
     m_line.close();
     interrupt(ModemState::Stopped, QStringLiteral("stopped"));
@@ -160,11 +160,11 @@ void Modem::Machine::open()
 
 void Modem::Machine::closeAndReopen(ModemState why)
 {
-    if (m_status.state == ModemState::Stopped) // a loss that was reported late
+    if (!m_started) // a loss that was reported late
         return;
     m_line.close();
     interrupt(why, QStringLiteral("line lost"));
-    if (m_status.state == ModemState::Stopped) // by somebody who heard of it just now
+    if (!m_started) // somebody who heard of it stopped us
         return;
     m_reopen.start(m_reopenAfter);
     m_reopenAfter = std::min(m_reopenAfter * 2, m_options.timings.reopenLast);

@@ -64,6 +64,7 @@ private:
     std::chrono::milliseconds m_reopenAfter;
     QTimer m_setUpSoon;
     QElapsedTimer m_sinceSetUp;
+    bool m_started = false;
     bool m_setUpDue = false;
     bool m_working = false;      ///< set up: the channel is for messages
     bool m_othersTurn = false;   ///< a submission just went; whatever else is due goes before the next

@@ -15,12 +15,12 @@ const std::array<NetworkWatch::Question, NetworkWatch::domains> NetworkWatch::re
 
 const std::array<NetworkWatch::Question, 3> NetworkWatch::otherQuestions = {{
     {"AT+CSQ", &NetworkWatch::learnSignal},
-    {"AT+COPS?", &NetworkWatch::learnOperator},
+    {"AT+COPS?", &NetworkWatch::learnOperator, &ModemTimings::slowCommand},
     {"AT+CNMI?", &NetworkWatch::learnSettings},
 }};
 
 NetworkWatch::NetworkWatch(AtChannel &channel, const ModemTimings &timings, QObject *parent) :
-    QObject(parent), m_channel(channel), m_registrationRecheckAfter(timings.registrationRecheck), m_refreshAfter(timings.refresh)
+    QObject(parent), m_channel(channel), m_timings(timings)
 {
     m_registrationRecheck.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -38,7 +38,7 @@ void NetworkWatch::begin(const QByteArray &notifications)
     m_notifications = notifications;
     m_stat.fill(std::nullopt);
     askAll();
-    m_refresh.start(m_refreshAfter);
+    m_refresh.start(m_timings.refresh);
 }
 
 void NetworkWatch::pause()
@@ -71,7 +71,7 @@ bool NetworkWatch::ask()
         return false;
     const Question question = m_questions.front();
     m_questions.pop_front();
-    m_channel.play({atOptional(question.command, std::chrono::seconds(10))},
+    m_channel.play({atOptional(question.command, m_timings.*question.timeout)},
                    [this, question](const AtReplies &replies) { (this->*question.learn)(replies.back()); });
     return true;
 }
@@ -116,7 +116,7 @@ void NetworkWatch::learnRegistration(const AtReply &reply)
     if (last && registration() != Registration::Registered) {
         if (registration() == Registration::Unknown)
             m_stat.front() = 0; // it answers none of the three: as good as not registered
-        m_registrationRecheck.start(m_registrationRecheckAfter);
+        m_registrationRecheck.start(m_timings.registrationRecheck);
     }
     if (last || registration() == Registration::Registered)
         emit changed();

@@ -39,6 +39,7 @@ private:
     struct Question {
         const char *command;
         void (NetworkWatch::*learn)(const AtReply &);
+        std::chrono::milliseconds ModemTimings::*timeout = &ModemTimings::command;
     };
     static constexpr std::size_t domains = 3; ///< circuit switched, packet switched, LTE
     void askAll();
@@ -54,8 +55,7 @@ private:
     static const std::array<Question, 3> otherQuestions;
 
     AtChannel &m_channel;
-    std::chrono::milliseconds m_registrationRecheckAfter;
-    std::chrono::milliseconds m_refreshAfter;
+    const ModemTimings &m_timings;
     QByteArray m_notifications;
     std::deque<Question> m_questions; ///< at most one of each
     QTimer m_refresh;

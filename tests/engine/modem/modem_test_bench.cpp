@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/modem/modem_test_bench.h"
 
-#include <array>
+#include <QCoreApplication>
+#include <QTimer>
 
 namespace contador::tests {
+
+namespace {
+
+bool endsSection(const TranscriptLine &line)
+{
+    return line.kind == TranscriptLine::Kind::Action && line.bytes.startsWith("state ");
+}
+
+} // namespace
 
 ModemTimings shortTimings()
 {
@@ -25,11 +35,14 @@ ModemTimings shortTimings()
     return timings;
 }
 
-QByteArray stateName(ModemState state)
+bool eventually(const std::function<bool()> &condition)
 {
-    constexpr std::array names = {"Stopped",     "Missing",  "NoPermission", "HeldByOther", "Starting",  "Silent", "NoSim",
-                                  "PinRequired", "PinWrong", "PukRequired",  "Searching",   "Denied",    "Ready"};
-    return names.at(static_cast<std::size_t>(state));
+    QTimer patience; // QTest::qWaitFor() sleeps between its looks, which is most of the time such a test takes
+    patience.setSingleShot(true);
+    patience.start(std::chrono::seconds(5));
+    while (!condition() && patience.isActive())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
 }
 
 ModemBench::ModemBench(ModemOptions options) :
@@ -53,11 +66,9 @@ bool ModemBench::reaches(ModemState state)
 
 bool ModemBench::play(const Transcript &transcript, QString *why)
 {
-    for (const TranscriptLine &line : transcript) {
-        if (line.kind == TranscriptLine::Kind::Sent)
-            device.hold(line.bytes);
-    }
-    for (const TranscriptLine &line : transcript) {
+    holdSection(transcript, 0);
+    for (std::size_t i = 0; i < transcript.size(); ++i) {
+        const TranscriptLine &line = transcript[i];
         bool went = true;
         if (line.kind == TranscriptLine::Kind::Received)
             device.say(line.bytes);
@@ -68,12 +79,22 @@ bool ModemBench::play(const Transcript &transcript, QString *why)
         if (!went) {
             *why = QStringLiteral("stopped at line %1: %2\nstate %3, outcomes %4\n%5")
                        .arg(QString::number(line.number), QString::fromLatin1(line.bytes),
-                            QString::fromLatin1(stateName(modem.status().state)), QString::fromLatin1(outcomes.join(", ")),
+                            modemStateName(modem.status().state), QString::fromLatin1(outcomes.join(", ")),
                             QString::fromLatin1(modem.trace()));
             return false;
         }
+        if (endsSection(line))
+            holdSection(transcript, i + 1);
     }
     return true;
+}
+
+void ModemBench::holdSection(const Transcript &transcript, std::size_t from)
+{
+    for (std::size_t i = from; i < transcript.size() && !endsSection(transcript[i]); ++i) {
+        if (transcript[i].kind == TranscriptLine::Kind::Sent)
+            device.hold(transcript[i].bytes);
+    }
 }
 
 bool ModemBench::takeArrived(ArrivedPdu::Kind kind, const QByteArray &hex)
@@ -93,7 +114,7 @@ bool ModemBench::perform(const QByteArray &action)
     if (verb == "start") {
         modem.start();
     } else if (verb == "state") {
-        return eventually([&] { return stateName(modem.status().state) == rest; });
+        return eventually([&] { return modemStateName(modem.status().state) == QString::fromLatin1(rest); });
     } else if (verb == "submit") {
         const int serviceCentreOctets = 1 + rest.left(2).toInt(nullptr, 16);
         if (!eventually([this] { return modem.canSubmit(); }))

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 
 namespace contador::tests {
 
@@ -23,12 +24,13 @@ public:
     /// Plays a transcript to its end; says where it did not go on.
     [[nodiscard]] bool play(const Transcript &transcript, QString *why);
 
-    ScriptedModem device;
-    Modem modem;
     std::deque<ArrivedPdu> arrived;
     QByteArrayList outcomes; ///< "accepted 5", "refused 304 proven permanent", "uncertain"
+    ScriptedModem device;
+    Modem modem; // the last member: what it owes is told while it goes
 
 private:
+    void holdSection(const Transcript &transcript, std::size_t from);
     [[nodiscard]] bool perform(const QByteArray &action);
     [[nodiscard]] bool takeArrived(ArrivedPdu::Kind kind, const QByteArray &hex);
 
@@ -36,19 +38,7 @@ private:
     quint64 m_lastToken = 0;
 };
 
-/// The state's name as in the enumeration.
-[[nodiscard]] QByteArray stateName(ModemState state);
-
-/// Waits for events until `condition` holds, at most a few seconds.
-template <typename Condition>
-[[nodiscard]] bool eventually(Condition condition);
+/// Works through events until `condition` holds, at most a few seconds.
+[[nodiscard]] bool eventually(const std::function<bool()> &condition);
 
 } // namespace contador::tests
-
-#include <QTest>
-
-template <typename Condition>
-bool contador::tests::eventually(Condition condition)
-{
-    return QTest::qWaitFor(condition, 4000);
-}

@@ -15,7 +15,9 @@ namespace contador::tests {
 ///   >> 0011…\x1a       the driver sends these very bytes
 ///   < +CSQ: 20,99      the modem sends this as a line: CR LF before and after
 ///   << \r\n>\x20       the modem sends these very bytes
-///   = ready            what the station does or must hear of
+///   = accepted 5       what the station does or must hear of
+/// A section ends at `= state …`. What the driver sends within a section and the section has no line for, a plain modem
+/// answers.
 struct TranscriptLine {
     enum class Kind { Sent, Received, Action };
     Kind kind;

@@ -46,6 +46,7 @@ STEPS = {
 }
 IN_FLIGHT = 4  # texts without a reply, at every moment
 LONGEST_EXTRA_SECONDS = 0.005
+LONGEST_WORK_SECONDS = 0.4
 MOST_SECONDS_PER_STEP = 20.0
 QUIET_SECONDS = 4.0  # nothing moved for so long: the station is done
 MOST_DRAIN_SECONDS = 180.0
@@ -191,24 +192,25 @@ class Run:
         self.last_event[self.event] += 1
         self.armed, self.kill_at = None, None
         if self.modem.pdu_text is not None and self.dice.randrange(2):
-            self.cut_off()
-
-    def cut_off(self):
-        """On a slow line only the beginning of what the station had written reaches the modem."""
-        text = (self.modem.pdu_text + self.modem.drop_input()).decode("ascii", "replace")
-        if text:
-            self.torn.append(text)
+            # As on a slow line: only the beginning of what the station had written reaches the modem.
+            self.modem.pdu_text += self.modem.drop_input().rstrip(responder.CONTROL_Z)
 
     def clean_up_line(self):
         """What else the killed station had written reaches the modem; what the modem wrote reaches nobody."""
         for _ in range(3):
             self.modem.step(0)
+        if self.modem.pdu_text:
+            self.torn.append(self.modem.pdu_text.decode("ascii", "replace"))
         self.modem.client_gone()
 
     def until_killed(self, step):
+        """Lets the station work until the next kill, at `step`."""
         deadline = time.monotonic() + MOST_SECONDS_PER_STEP
-        # Now and then while the station is still starting: what it finds then takes another way.
+        # Now and then while the station is still starting: what it finds then takes another way. Else it works a while
+        # first, so that what it puts off (deleting, for one) is in the way of some kill, too.
         early = self.dice.randrange(8) == 0
+        work_seconds = self.dice.uniform(0, LONGEST_WORK_SECONDS)
+        ready_at = None
         while self.station.process.poll() is None or self.armed:
             if time.monotonic() > deadline:
                 raise CannotRun(f"no {step} for {MOST_SECONDS_PER_STEP:.0f} s; the last on the line was {self.event}; "
@@ -217,9 +219,10 @@ class Run:
                                 f"behind the prompt: {self.modem.pdu_text}")
             if not self.station.listen():
                 raise CannotRun(f"the station ended by itself, see {self.log.name}")
-            if self.armed is None and self.kill_at is None and (early or self.station.ready):
-                if self.station.ready:
-                    self.restart_seconds.append(time.monotonic() - self.station.started)
+            if self.station.ready and ready_at is None:
+                ready_at = time.monotonic()
+                self.restart_seconds.append(ready_at - self.station.started)
+            if self.armed is None and (early or (ready_at and time.monotonic() - ready_at >= work_seconds)):
                 self.armed = step
             self.keep_in_flight()
             self.modem.step(0.002)

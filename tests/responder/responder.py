@@ -35,6 +35,7 @@ import pdu  # noqa: E402
 ESCAPE, CONTROL_Z = b"\x1b", b"\x1a"
 CENTRE = "+351960000001"
 ACKNOWLEDGEMENT_SECONDS = 15.0
+MOST_UNSENT = 1 << 20
 OK, ERROR = "OK", "ERROR"
 
 
@@ -61,6 +62,7 @@ class Responder:
         self.timers, self.timer_count = [], itertools.count()
         self.references = itertools.count(1)
         self.mr = 0
+        self.unsent = b""
         self.unread, self.line, self.pdu_text, self.expected_length = b"", b"", None, 0
         self.given = []  # places read by the command line that is being answered
         self.forget_settings()
@@ -77,6 +79,7 @@ class Responder:
 
     def client_gone(self):
         """The program at the other end was killed: what it had claimed of the line and not read yet is gone with it."""
+        self.unsent = b""
         ioctl(self.near_end, termios.TIOCNXCL)
         termios.tcflush(self.near_end, termios.TCIFLUSH)
 
@@ -94,7 +97,9 @@ class Responder:
         now = time.monotonic()
         if self.timers:
             seconds = max(0.0, min(seconds, self.timers[0][0] - now))
-        readable, _, _ = select.select([self.master], [], [], seconds)
+        readable, writable, _ = select.select([self.master], [self.master] if self.unsent else [], [], seconds)
+        if writable:
+            self.write_on()
         if readable:
             self.read_line()
         while self.timers and self.timers[0][0] <= time.monotonic():
@@ -116,12 +121,14 @@ class Responder:
         heapq.heappush(self.timers, (time.monotonic() + seconds, next(self.timer_count), action))
 
     def write(self, text):
-        data = text.encode("ascii")
-        while data:
-            try:
-                data = data[os.write(self.master, data) :]
-            except BlockingIOError:
-                return  # nobody reads: lost, as on a real line
+        self.unsent = (self.unsent + text.encode("ascii"))[-MOST_UNSENT:]  # a line nobody reads forgets
+        self.write_on()
+
+    def write_on(self):
+        try:
+            self.unsent = self.unsent[os.write(self.master, self.unsent) :]
+        except BlockingIOError:
+            pass  # when there is room again
 
     # ---- the network side
 

@@ -144,6 +144,13 @@ class ResponderTest(unittest.TestCase):
         self.assertEqual(bench.read("never", 0.1).count("+CMT: "), 1)
         self.assertIn("+CMT: ", bench.ask("AT+CNMA", "+CMT: "))
 
+    def test_lists_more_than_the_line_takes_at_once(self):
+        bench = self.bench(places=200)
+        for number in range(200):
+            bench.modem.deliver("+351912345678", "a" * 160)
+        bench.write("AT+CMGL=4\r")
+        self.assertEqual(bench.read("\r\nOK\r\n").count("+CMGL: "), 200)
+
     def test_keeps_what_does_not_fit_in_the_network(self):
         bench = self.bench(places=1)
         bench.ask("AT+CNMI=2,1")

@@ -3,39 +3,18 @@
 
 #include "engine/accounts/plausibility.h"
 #include "engine/accounts/services.h"
+#include "engine/dialogue/said_values.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace contador {
 
 namespace {
 
-constexpr size_t mostDials = 6; // of one phone tried in every order: 720 ways
+using Problem = Assignment::Problem;
 
-QString withoutLeadingZeros(const QString &number)
-{
-    qsizetype zeros = 0;
-    while (zeros < number.size() - 1 && number[zeros] == u'0')
-        ++zeros;
-    return number.mid(zeros);
-}
-
-bool names(const QString &number, const QString &identifier)
-{
-    return number == identifier || withoutLeadingZeros(number) == withoutLeadingZeros(identifier);
-}
-
-bool isPlausible(const Turn &turn, const MeterRegister &dial, Quantity value)
-{
-    const Service *service = findService(dial.service);
-    if (!service)
-        return false;
-    return judge(dial, turn.readings.history(dial.id, turn.today()), value, turn.today(), turn.today(),
-                 PlausibilityLimits::of(*service))
-               .doubt
-           == ReadingDoubt::None;
-}
+constexpr size_t mostValues = 6;
+constexpr size_t mostDials = 12; // of one phone: six values in every order are tried on them
 
 std::vector<MeterRegister> dialsOf(const Turn &turn)
 {
@@ -47,44 +26,73 @@ std::vector<MeterRegister> dialsOf(const Turn &turn)
     return dials;
 }
 
-/// Numbers that are an account number or a serial narrow the dials; the others are the values. A number that is the only
-/// one is a value, whatever else it may look like.
-QStringList takeIdentifiers(const QStringList &numbers, std::vector<MeterRegister> &dials)
+bool isPlausible(const Turn &turn, const MeterRegister &dial, Quantity value)
 {
-    QStringList values;
-    for (const QString &number : numbers) {
-        std::vector<MeterRegister> named;
-        std::copy_if(dials.begin(), dials.end(), std::back_inserter(named), [&](const MeterRegister &dial) {
-            return names(number, dial.serial) || names(number, dial.accountNumber);
-        });
-        if (named.empty() || numbers.size() == 1)
-            values << number;
-        else
-            dials = named;
-    }
-    return values;
+    const Service *service = findService(dial.service);
+    if (!service)
+        return false;
+    return judge(dial, turn.readings.history(dial.id, turn.today()), value, turn.today(), turn.today(),
+                 PlausibilityLimits::of(*service))
+               .doubt
+        == ReadingDoubt::None;
 }
 
-/// Every way to give each value a dial of its own with all of them plausible; stops at the second.
-std::vector<std::vector<AssignedValue>> plausibleWays(const Turn &turn, const std::vector<MeterRegister> &dials,
-                                                      const std::vector<Quantity> &values)
+using Choice = std::vector<size_t>; ///< for each value, the index of its dial
+
+/// Every way to give each value one of its dials, no dial twice; stops at the second.
+void collectChoices(const std::vector<std::vector<size_t>> &allowed, Choice &begun, std::vector<Choice> &choices)
 {
-    std::vector<std::vector<AssignedValue>> ways;
-    std::vector<size_t> order(dials.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::vector<size_t> lastTried;
-    do {
-        const std::vector<size_t> chosen(order.begin(), order.begin() + qsizetype(values.size()));
-        if (chosen == lastTried)
-            continue; // only the dials left over changed places
-        lastTried = chosen;
-        std::vector<AssignedValue> way;
-        for (size_t i = 0; i < values.size() && isPlausible(turn, dials[chosen[i]], values[i]); ++i)
-            way.push_back({dials[chosen[i]], values[i]});
-        if (way.size() == values.size())
-            ways.push_back(way);
-    } while (ways.size() < 2 && std::next_permutation(order.begin(), order.end()));
-    return ways;
+    if (begun.size() == allowed.size()) {
+        choices.push_back(begun);
+        return;
+    }
+    for (const size_t dial : allowed[begun.size()]) {
+        if (choices.size() >= 2 || std::ranges::find(begun, dial) != begun.end())
+            continue;
+        begun.push_back(dial);
+        collectChoices(allowed, begun, choices);
+        begun.pop_back();
+    }
+}
+
+std::vector<Choice> choicesOf(const std::vector<std::vector<size_t>> &allowed)
+{
+    std::vector<Choice> choices;
+    Choice begun;
+    collectChoices(allowed, begun, choices);
+    return choices;
+}
+
+/// The only plausible way; or, where none is plausible, the only possible one, for the reading desk to judge.
+std::optional<Choice> onlyChoice(const Turn &turn, const std::vector<SaidValue> &said, const std::vector<MeterRegister> &dials)
+{
+    std::vector<std::vector<size_t>> possible;
+    for (const SaidValue &each : said)
+        possible.push_back(each.dials);
+    std::vector<Choice> choices = choicesOf(possible);
+    if (choices.size() > 1) {
+        std::vector<std::vector<size_t>> plausible(said.size());
+        for (size_t i = 0; i < said.size(); ++i)
+            std::ranges::copy_if(possible[i], std::back_inserter(plausible[i]),
+                                 [&](size_t dial) { return isPlausible(turn, dials[dial], *said[i].value); });
+        choices = choicesOf(plausible);
+    }
+    return choices.size() == 1 ? std::optional(choices.front()) : std::nullopt;
+}
+
+Problem problemOf(const std::vector<SaidValue> &said, const std::vector<MeterRegister> &dials)
+{
+    if (dials.empty())
+        return Problem::NoMeter;
+    if (said.empty())
+        return Problem::NoValue;
+    if (std::ranges::any_of(said, [](const SaidValue &each) { return !each.value; }))
+        return Problem::NotAReading;
+    if (said.size() > dials.size())
+        return dials.size() == 1 ? Problem::TooMany : Problem::WhichDial;
+    if (said.size() > mostValues || dials.size() > mostDials)
+        return Problem::WhichDial;
+    return Problem::None;
 }
 
 } // namespace
@@ -93,29 +101,19 @@ Assignment assign(const Turn &turn)
 {
     Assignment result;
     result.candidates = dialsOf(turn);
-    const QStringList numbers = takeIdentifiers(turn.said.numbers, result.candidates);
-    std::vector<Quantity> values;
-    for (const QString &number : numbers) {
-        if (const auto value = Quantity::fromString(number))
-            values.push_back(*value);
-    }
-    if (values.empty() || qsizetype(values.size()) != numbers.size() || result.candidates.empty()) {
-        result.problem = values.empty() ? Assignment::Problem::NoValue : Assignment::Problem::Ambiguous;
+    std::vector<SaidValue> said = saidValues(turn.said.numbers, result.candidates);
+    if (result.candidates.size() == 1) // "1482. Sim, 1482": said twice is said once
+        said.erase(std::unique(said.begin(), said.end()), said.end());
+    result.problem = problemOf(said, result.candidates);
+    if (result.problem != Problem::None)
+        return result;
+    const std::optional<Choice> choice = onlyChoice(turn, said, result.candidates);
+    if (!choice) {
+        result.problem = Problem::WhichDial;
         return result;
     }
-    if (values.size() == 1 && result.candidates.size() == 1) {
-        result.values = {{result.candidates.front(), values.front()}}; // the desk judges it
-        return result;
-    }
-    if (values.size() > result.candidates.size() || result.candidates.size() > mostDials) {
-        result.problem = Assignment::Problem::Ambiguous;
-        return result;
-    }
-    const auto ways = plausibleWays(turn, result.candidates, values);
-    if (ways.size() == 1)
-        result.values = ways.front();
-    else
-        result.problem = Assignment::Problem::Ambiguous;
+    for (size_t i = 0; i < said.size(); ++i)
+        result.values.push_back({result.candidates[(*choice)[i]], *said[i].value});
     return result;
 }
 

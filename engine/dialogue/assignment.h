@@ -3,7 +3,6 @@
 
 #include "engine/dialogue/turn.h"
 
-#include <optional>
 #include <vector>
 
 namespace contador {
@@ -14,10 +13,17 @@ struct AssignedValue {
     Quantity value;
 };
 
-/// Which number is of which dial: account numbers and serials among the numbers narrow the choice; the rest goes where it is
-/// plausible. None when two ways are plausible, or none is: then the consumer is asked, never guessed for.
+/// Which number is of which dial. What a number names (an account, a meter, a register) it says of the values beside it;
+/// the rest goes where it is plausible. Never a guess: when two ways are plausible, the consumer is asked.
 struct Assignment {
-    enum class Problem { None, NoValue, Ambiguous };
+    enum class Problem {
+        None,
+        NoMeter, ///< his accounts have none
+        NoValue, ///< nothing among the numbers that could be of a dial
+        NotAReading, ///< a number that no dial of any meter could show
+        TooMany, ///< several numbers for a single dial
+        WhichDial,
+    };
     Problem problem = Problem::None;
     std::vector<AssignedValue> values;
     std::vector<MeterRegister> candidates; ///< the dials it could have been

@@ -21,4 +21,7 @@ Answer reading(Turn &turn);
 Answer balance(Turn &turn);
 Answer help(Turn &turn);
 
+/// To everything else: no row, no word calls it.
+Answer notUnderstood(const Turn &turn);
+
 } // namespace contador

@@ -6,37 +6,39 @@
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/messages_store.h"
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
 
-constexpr int mostRepliesToStrangerPerDay = 1;  // an answering machine gets one, not a conversation
-constexpr int mostRepliesPerHour = 30;          // to one contracted number
-constexpr int mostWordsBesideBareNumber = 2;    // "boa tarde 1482" is a reading; a sentence with a number in it is not
+constexpr int mostRepliesToStrangerPerDay = 1; // an answering machine gets one, not a conversation
+constexpr int mostRepliesPerHour = 30; // to one contracted number
+constexpr int mostWordsBesideBareNumber = 2; // "boa tarde 1482" is a reading; a sentence with a number in it is not
+
+/// A name ("BANCO", "96FLOWERS") or a short code: nobody there to answer. libphonenumber would dial the letters of a name.
+std::optional<PhoneNumber> subscriberOf(const QString &sender, const QString &country)
+{
+    const auto isDialled = [](QChar character) { return character.isDigit() || QStringLiteral("+-() ./").contains(character); };
+    if (!std::all_of(sender.begin(), sender.end(), isDialled))
+        return std::nullopt;
+    const auto phone = PhoneNumber::parse(sender, country);
+    return phone ? std::optional(*phone) : std::nullopt;
+}
 
 /// A bare number from a contracted phone is a reading.
 QString commandIn(const ParsedText &said)
 {
-    if (said.command.isEmpty() && !said.numbers.isEmpty() && said.otherWords <= mostWordsBesideBareNumber)
+    if (said.command.isEmpty() && !said.numbers.empty() && said.otherWords <= mostWordsBesideBareNumber)
         return QStringLiteral("reading");
     return said.command;
 }
 
-Answer notUnderstood(const Turn &turn)
-{
-    Answer answer;
-    answer.text = turn.lexicon.say(QStringLiteral("not_understood"));
-    answer.kind = FeedKind::UnknownText;
-    if (turn.accounts.size() == 1)
-        answer.account = turn.accounts.front().id;
-    return answer;
-}
-
 } // namespace
 
-Dialogue::Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs) :
-    m_connection(connection), m_installation(installation), m_accounts(connection, installation.country), m_readings(connection),
-    m_ledger(connection, installation.currency), m_desk(m_readings, tariffs, installation)
+Dialogue::Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs)
+    : m_connection(connection), m_installation(installation), m_accounts(connection, installation.country),
+      m_readings(connection), m_ledger(connection, installation.currency), m_desk(m_readings, tariffs, installation)
 {
 }
 
@@ -47,11 +49,12 @@ const Lexicon &Dialogue::languageFor(const ParsedText &said, const QString &acco
     return m_lexicons.of(accountLanguage.isEmpty() ? m_installation.language : accountLanguage);
 }
 
-Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts)
+Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMessage &message,
+                                      const std::vector<Account> &accounts)
 {
     const ParsedText said = parse(message.text, m_lexicons);
-    Turn turn{transaction,    message,    said,     languageFor(said, accounts.front().language), accounts, m_installation,
-              m_accounts, m_readings, m_ledger, m_desk};
+    Turn turn{transaction, message,  said,  languageFor(said, accounts.front().language), accounts, m_installation, m_accounts,
+              m_readings,  m_ledger, m_desk};
     const Command *command = findCommand(commandIn(said));
     Judged judged{command ? command->answer(turn) : notUnderstood(turn), {}};
     for (const Account &account : accounts) {
@@ -71,14 +74,14 @@ Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &
         return answer;
     const ParsedText said = parse(message.text, m_lexicons);
     answer.text = languageFor(said, {}).say(QStringLiteral("unknown_sender"),
-                                            {{QStringLiteral("utility"), m_installation.utilityName}});
+                                            {{QStringLiteral("utility"), inBasicLetters(m_installation.utilityName)}});
     return answer;
 }
 
 Answered Dialogue::answer(Transaction &transaction, const InboundMessage &message, std::optional<int> latencyMs)
 {
-    const auto phone = PhoneNumber::parse(message.sender, m_installation.country);
-    if (!phone) // a name or a short code: nobody there to answer
+    const std::optional<PhoneNumber> phone = subscriberOf(message.sender, m_installation.country);
+    if (!phone)
         return hold(transaction, message, FeedKind::UnknownSender);
     const std::vector<Account> accounts = m_accounts.byPhone(*phone, message.receivedAt);
     Judged judged = accounts.empty() ? Judged{judgeUnknown(message, *phone), {}} : judgeKnown(transaction, message, accounts);

@@ -8,8 +8,8 @@ namespace contador {
 
 /// What one message led to, all of it in the caller's transaction.
 struct Answered {
-    FeedEvent event;     ///< as stored
-    QString reply;       ///< empty: nothing is sent
+    FeedEvent event; ///< as stored
+    QString reply; ///< empty: nothing is sent
     MessageId replyId;
     MessageState state = MessageState::Answered;
 };

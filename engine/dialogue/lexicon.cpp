@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace contador {
 
@@ -34,6 +37,16 @@ QString unaccented(const QString &text)
     return plain.toCaseFolded(); // not toLower: independent of the locale, Turkish i too
 }
 
+QString inBasicLetters(const QString &text)
+{
+    QString basic;
+    for (const QChar character : text) {
+        const QChar base = QString(character).normalized(QString::NormalizationForm_KD).at(0);
+        basic += base.unicode() < 0x80 ? base : character;
+    }
+    return basic;
+}
+
 std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
 {
     const QJsonObject file = QJsonDocument::fromJson(json).object();
@@ -44,6 +57,8 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
     lexicon.m_decimalSeparator = file.value(QStringLiteral("decimal_separator")).toString();
     lexicon.m_dateFormat = file.value(QStringLiteral("date_format")).toString();
     lexicon.m_units = textsOf(file.value(QStringLiteral("units")).toObject());
+    for (auto it = lexicon.m_units.begin(); it != lexicon.m_units.end(); ++it)
+        lexicon.m_unitWords << unaccented(it.key()) << unaccented(it.value());
     lexicon.m_replies = textsOf(file.value(QStringLiteral("replies")).toObject());
     const QJsonObject keywords = file.value(QStringLiteral("keywords")).toObject();
     for (auto it = keywords.begin(); it != keywords.end(); ++it) {
@@ -57,6 +72,16 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
 QStringList Lexicon::keywords(const QString &command) const
 {
     return m_commands.keys(command);
+}
+
+QStringList Lexicon::placeholders(const QString &reply) const
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
+    QStringList names;
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(m_replies.value(reply)))
+        names << match.captured(1);
+    names.sort();
+    return names;
 }
 
 QString Lexicon::say(const QString &reply, const Values &values) const
@@ -120,6 +145,12 @@ const Lexicon &Lexicons::of(const QString &languageCode) const
             return lexicon;
     }
     return m_lexicons.front();
+}
+
+bool Lexicons::isUnit(const QString &unaccentedWord) const
+{
+    return std::any_of(m_lexicons.begin(), m_lexicons.end(),
+                       [&](const Lexicon &lexicon) { return lexicon.isUnit(unaccentedWord); });
 }
 
 } // namespace contador

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -28,11 +29,14 @@ public:
     /// The answer `reply`, its {placeholders} filled in one pass: a value that looks like a placeholder stays as it is.
     [[nodiscard]] QString say(const QString &reply, const Values &values = {}) const;
     [[nodiscard]] QStringList replies() const { return m_replies.keys(); }
+    /// The words between braces in an answer, sorted.
+    [[nodiscard]] QStringList placeholders(const QString &reply) const;
 
-    [[nodiscard]] QString amount(const Money &money) const;      ///< "22,30"
-    [[nodiscard]] QString quantity(Quantity quantity) const;     ///< "9", "56,8"
-    [[nodiscard]] QString date(QDate date) const;                ///< "30/03"
-    [[nodiscard]] QString unit(const QString &unit) const;       ///< "m³" → "m3": in the GSM alphabet
+    [[nodiscard]] QString amount(const Money &money) const; ///< "22,30"
+    [[nodiscard]] QString quantity(Quantity quantity) const; ///< "9", "56,8"
+    [[nodiscard]] QString date(QDate date) const; ///< "30/03"
+    [[nodiscard]] QString unit(const QString &unit) const; ///< "m³" → "m3": in the GSM alphabet
+    [[nodiscard]] bool isUnit(const QString &word) const { return m_unitWords.contains(word); } ///< unaccented
 
 private:
     QString m_language;
@@ -41,6 +45,7 @@ private:
     QHash<QString, QString> m_commands; ///< unaccented word → command
     QHash<QString, QString> m_replies;
     QHash<QString, QString> m_units;
+    QSet<QString> m_unitWords; ///< unaccented
 };
 
 /// All languages we speak, in the order of the table of languages.
@@ -49,6 +54,7 @@ public:
     Lexicons();
     [[nodiscard]] const Lexicon &of(const QString &languageCode) const; ///< the nearest; the first language when none fits
     [[nodiscard]] const std::vector<Lexicon> &all() const { return m_lexicons; }
+    [[nodiscard]] bool isUnit(const QString &unaccentedWord) const; ///< in any language
 
 private:
     std::vector<Lexicon> m_lexicons;
@@ -56,5 +62,9 @@ private:
 
 /// Case, accents and compatibility forms taken away: "Saldo", "sáldo" and "SALDO" are one word.
 QString unaccented(const QString &text);
+
+/// "Águas de Évora" → "Aguas de Evora": a single Á would cost a text more than half of its room (TS 23.038 §6.2.1). Letters of
+/// other scripts stay.
+QString inBasicLetters(const QString &text);
 
 } // namespace contador

@@ -6,6 +6,7 @@ namespace contador {
 namespace {
 
 constexpr int mostTokens = 64; // nobody's reading needs more; the rest of a long text is not searched
+constexpr int mostDecimals = 3; // of any dial: with more, the mark stood between two numbers
 
 enum class Sort { Word, Number, Space };
 
@@ -13,7 +14,7 @@ Sort sortOf(QChar character)
 {
     if (character.isDigit())
         return Sort::Number;
-    if (character.isLetter() || character == u'?')
+    if (character.isLetter())
         return Sort::Word;
     return Sort::Space;
 }
@@ -21,8 +22,9 @@ Sort sortOf(QChar character)
 /// One point or comma between two digits belongs to the number.
 bool isDecimalMark(const QString &text, qsizetype at)
 {
-    return (text[at] == u'.' || text[at] == u',') && at > 0 && at + 1 < text.size() && text[at - 1].isDigit()
-           && text[at + 1].isDigit();
+    constexpr QChar arabicDecimalSeparator = u'\u066b';
+    return (text[at] == u'.' || text[at] == u',' || text[at] == arabicDecimalSeparator) && at > 0 && at + 1 < text.size()
+        && text[at - 1].isDigit() && text[at + 1].isDigit();
 }
 
 QString asciiDigits(const QString &number)
@@ -34,8 +36,9 @@ QString asciiDigits(const QString &number)
 }
 
 struct Token {
-    Sort sort;
+    Sort sort = Sort::Space;
     QString text;
+    bool isGlued = false; ///< to the token before
 };
 
 std::vector<Token> tokens(const QString &text)
@@ -43,16 +46,15 @@ std::vector<Token> tokens(const QString &text)
     std::vector<Token> found;
     Sort before = Sort::Space;
     for (qsizetype i = 0; i < text.size() && found.size() <= mostTokens; ++i) {
-        const bool mark = before == Sort::Number && isDecimalMark(text, i);
-        const Sort sort = mark ? Sort::Number : sortOf(text[i]);
-        const bool secondMark = mark && found.back().text.contains(u'.');
-        if (secondMark || (sort != before && sort != Sort::Space))
-            found.push_back({sort, {}});
-        if (sort != Sort::Space && !secondMark)
-            found.back().text += mark ? QChar(u'.') : text[i];
-        before = secondMark ? Sort::Space : sort;
+        const bool isMark = before == Sort::Number && isDecimalMark(text, i);
+        const bool isSecondMark = isMark && found.back().text.contains(u'.');
+        const Sort sort = isSecondMark ? Sort::Space : isMark ? Sort::Number : sortOf(text[i]);
+        if (sort != before && sort != Sort::Space)
+            found.push_back({sort, {}, before != Sort::Space});
+        if (sort != Sort::Space)
+            found.back().text += isMark ? QChar(u'.') : text[i];
+        before = sort;
     }
-    std::erase_if(found, [](const Token &token) { return token.text.isEmpty(); });
     return found;
 }
 
@@ -76,24 +78,65 @@ std::optional<Keyword> keywordOf(const QString &word, const Lexicons &lexicons)
     return found;
 }
 
+void addNumber(ParsedText &parsed, const QString &number, const QString &tag)
+{
+    const qsizetype mark = number.indexOf(u'.');
+    if (mark < 0 || number.size() - mark - 1 <= mostDecimals) {
+        parsed.numbers.push_back({number, tag});
+        return;
+    }
+    parsed.numbers.push_back({number.left(mark), tag});
+    parsed.numbers.push_back({number.mid(mark + 1), {}});
+}
+
+void addWord(ParsedText &parsed, const QString &word, const Lexicons &lexicons)
+{
+    const std::optional<Keyword> keyword = keywordOf(word, lexicons);
+    if (!keyword) {
+        ++parsed.otherWords;
+    } else if (parsed.command.isEmpty()) {
+        parsed.command = keyword->command;
+        parsed.language = keyword->language;
+    }
+}
+
 } // namespace
+
+std::vector<SaidNumber> numbersIn(const QString &text)
+{
+    std::vector<SaidNumber> numbers;
+    QString tag;
+    for (const Token &token : tokens(unaccented(text))) {
+        if (token.sort == Sort::Number)
+            numbers.push_back({asciiDigits(token.text), token.isGlued ? tag : QString()});
+        tag = token.sort == Sort::Word ? token.text : QString();
+    }
+    return numbers;
+}
 
 ParsedText parse(const QString &text, const Lexicons &lexicons)
 {
+    const QString plain = unaccented(text);
+    const std::vector<Token> found = tokens(plain);
     ParsedText parsed;
-    for (const Token &token : tokens(unaccented(text))) {
+    for (size_t i = 0; i < found.size(); ++i) {
+        const Token &token = found[i];
         if (token.sort == Sort::Number) {
-            parsed.numbers << asciiDigits(token.text);
+            addNumber(parsed, asciiDigits(token.text), {});
             continue;
         }
-        const std::optional<Keyword> keyword = keywordOf(token.text, lexicons);
-        if (!keyword) {
-            ++parsed.otherWords;
-        } else if (parsed.command.isEmpty()) {
-            parsed.command = keyword->command;
-            parsed.language = keyword->language;
+        const bool hasNumber = i + 1 < found.size() && found[i + 1].isGlued;
+        if (lexicons.isUnit(hasNumber ? token.text + asciiDigits(found[i + 1].text) : token.text)) {
+            i += hasNumber ? 1 : 0;
+        } else if (hasNumber && !keywordOf(token.text, lexicons)) {
+            addNumber(parsed, asciiDigits(found[++i].text), token.text);
+        } else {
+            addWord(parsed, token.text, lexicons);
         }
     }
+    const bool saysNothing = parsed.command.isEmpty() && parsed.numbers.empty() && parsed.otherWords == 0;
+    if (saysNothing && plain.contains(u'?'))
+        addWord(parsed, QStringLiteral("?"), lexicons);
     return parsed;
 }
 

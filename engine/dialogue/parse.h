@@ -3,17 +3,27 @@
 
 #include "engine/dialogue/lexicon.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace contador {
 
+/// A number in a text.
+struct SaidNumber {
+    QString text; ///< digits of any script made 0-9, a decimal comma made a point: "01482", "56.8"
+    QString tag; ///< letters written right before it, where they are no keyword: "t" of "T1", "gas" of "gas1482"
+    bool operator==(const SaidNumber &) const = default;
+};
+
 /// What a text says, before anybody's account is looked at.
 struct ParsedText {
-    QString command;         ///< "reading", "balance" …; empty when no keyword of any language stands there
-    QString language;        ///< of the keyword, when only one language has it
-    QStringList numbers;     ///< as typed, digits of any script made 0-9, a decimal comma made a point: "01482", "56.8"
-    int otherWords = 0;      ///< words that mean nothing to us
+    QString command; ///< "reading", "balance" …; empty when no keyword of any language stands there
+    QString language; ///< of the keyword, when only one language has it
+    std::vector<SaidNumber> numbers; ///< in their order; units such as "m3" are none
+    int otherWords = 0; ///< words that mean nothing to us
 };
+
+/// The numbers of a text alone, with what is glued to them.
+std::vector<SaidNumber> numbersIn(const QString &text);
 
 /// Tolerant and pure: case, accents, any separators, digits glued to letters, the keyword anywhere.
 ParsedText parse(const QString &text, const Lexicons &lexicons);

@@ -22,7 +22,7 @@ struct Turn {
     Transaction &transaction;
     const InboundMessage &message;
     const ParsedText &said;
-    const Lexicon &lexicon;              ///< of the language we answer in
+    const Lexicon &lexicon; ///< of the language we answer in
     const std::vector<Account> &accounts; ///< that the sender's number speaks for; never empty
     const Installation &installation;
     const AccountsStore &accountsStore;
@@ -35,7 +35,7 @@ struct Turn {
 
 /// What goes back, and what the clerk sees of it.
 struct Answer {
-    QString text;      ///< empty: nothing is sent
+    QString text; ///< empty: nothing is sent
     FeedKind kind = FeedKind::Question;
     AccountId account; ///< the one it was about; none when it was about several
     std::optional<Money> amount; ///< owed after it

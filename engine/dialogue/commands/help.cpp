@@ -6,7 +6,8 @@ namespace contador {
 Answer help(Turn &turn)
 {
     Answer answer;
-    answer.text = turn.lexicon.say(QStringLiteral("help"), {{QStringLiteral("utility"), turn.installation.utilityName}});
+    answer.text =
+        turn.lexicon.say(QStringLiteral("help"), {{QStringLiteral("utility"), inBasicLetters(turn.installation.utilityName)}});
     if (turn.accounts.size() == 1)
         answer.account = turn.accounts.front().id;
     return answer;

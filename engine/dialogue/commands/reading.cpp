@@ -3,20 +3,62 @@
 #include "engine/dialogue/commands.h"
 #include "engine/dialogue/owed.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
 namespace contador {
 
 namespace {
 
-Answer which(const Turn &turn, const Assignment &assignment)
+/// "T1 1482 T2 531": how to say which value is of which register.
+QString exampleOf(const std::vector<MeterRegister> &dials)
+{
+    constexpr std::array values{1482, 531, 97};
+    QStringList parts;
+    for (size_t i = 0; i < std::min(dials.size(), values.size()); ++i)
+        parts << dials[i].code + u' ' + QString::number(values.at(i));
+    return parts.join(u' ');
+}
+
+Answer whichDial(const Turn &turn, const std::vector<MeterRegister> &candidates)
 {
     Answer answer;
-    answer.kind = FeedKind::Question;
-    if (assignment.problem == Assignment::Problem::NoValue) {
+    const MeterRegister &first = candidates.front();
+    const bool isOneMeter =
+        std::ranges::all_of(candidates, [&](const MeterRegister &dial) { return dial.serial == first.serial; });
+    if (isOneMeter)
+        answer.text =
+            turn.lexicon.say(QStringLiteral("which_register"),
+                             {{QStringLiteral("meter"), first.serial}, {QStringLiteral("example"), exampleOf(candidates)}});
+    else
+        answer.text = turn.lexicon.say(QStringLiteral("which_meter"),
+                                       {{QStringLiteral("example"), first.serial + QStringLiteral(" 1482")}});
+    return answer;
+}
+
+Answer ask(const Turn &turn, const Assignment &assignment)
+{
+    Answer answer;
+    switch (assignment.problem) {
+    case Assignment::Problem::None:
+    case Assignment::Problem::NoMeter:
+    case Assignment::Problem::NotAReading:
+        return notUnderstood(turn);
+    case Assignment::Problem::NoValue:
         answer.text = turn.lexicon.say(QStringLiteral("reading_without_value"));
-        return answer;
+        break;
+    case Assignment::Problem::TooMany:
+        answer.text = turn.lexicon.say(QStringLiteral("one_number_only"),
+                                       {{QStringLiteral("meter"), assignment.candidates.front().serial}});
+        break;
+    case Assignment::Problem::WhichDial:
+        answer = whichDial(turn, assignment.candidates);
+        break;
     }
-    const QString serial = assignment.candidates.empty() ? QString() : assignment.candidates.front().serial;
-    answer.text = turn.lexicon.say(QStringLiteral("which_meter"), {{QStringLiteral("example"), serial + QStringLiteral(" 1482")}});
+    if (turn.accounts.size() == 1)
+        answer.account = turn.accounts.front().id;
     return answer;
 }
 
@@ -115,21 +157,42 @@ Answer answerMany(const Turn &turn, const std::vector<Taken> &all, Answer answer
     return answer;
 }
 
+/// What is owed after it, account by account where there are several.
+QString owedFor(const Turn &turn, const std::vector<Taken> &all, Answer &answer)
+{
+    QHash<qint64, QString> lines;
+    QStringList inOrder;
+    for (const Taken &taken : all) {
+        const MeterRegister &dial = taken.assigned.dial;
+        if (lines.contains(dial.account.value))
+            continue;
+        const Balance balance = turn.ledger.balance(dial.account, turn.today());
+        const QString sentence = owed(turn.lexicon, balance);
+        answer.account = dial.account;
+        answer.amount = balance.total;
+        lines.insert(dial.account.value, sentence);
+        inOrder << turn.lexicon.say(
+            QStringLiteral("balance"),
+            {{QStringLiteral("account"), tailOf(dial.accountNumber)}, {QStringLiteral("owed"), sentence}});
+    }
+    if (lines.size() == 1)
+        return *lines.cbegin();
+    answer.account = {}; // about several: none of their amounts stands for it
+    answer.amount.reset();
+    return inOrder.join(u' ');
+}
+
 } // namespace
 
 Answer reading(Turn &turn)
 {
     const Assignment assignment = assign(turn);
     if (assignment.problem != Assignment::Problem::None)
-        return which(turn, assignment);
+        return ask(turn, assignment);
     const std::vector<Taken> all = takeAll(turn, assignment);
-    const AccountId account = all.front().assigned.dial.account;
-    const Balance balance = turn.ledger.balance(account, turn.today());
     Answer answer;
     answer.kind = FeedKind::ReadingAccepted;
-    answer.account = account;
-    answer.amount = balance.total;
-    const QString owedNow = owed(turn.lexicon, balance);
+    const QString owedNow = owedFor(turn, all, answer);
     return all.size() == 1 ? answerOne(turn, all.front(), answer, owedNow) : answerMany(turn, all, answer, owedNow);
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/dialogue/dialogue.h"
+#include "tests/engine/store/new_database.h"
+
+namespace contador::tests {
+
+/// Plays a conversation as a clerk would write it down (conversations/README.md) against a real database. What differs from
+/// the text is in `differences`, one sentence each.
+class Conversation {
+public:
+    explicit Conversation(QString file);
+
+    [[nodiscard]] QStringList differences();
+    [[nodiscard]] int texts() const { return m_texts; } ///< that were answered or left unanswered as expected
+
+private:
+    void play(const QString &line);
+    void setUp(const QString &what, const QString &value);
+    void setTariff(const QString &value);
+    void importAccounts(const QString &file);
+    void receive(const QString &from, const QString &text);
+    void expectReply(const QString &expected);
+    void expect(const QStringList &words);
+    void expectBalance(const QStringList &words);
+    void expectReading(const QStringList &words);
+    void expectEntries(const QStringList &words);
+    void compare(const QString &what, const QString &expected, const QString &found);
+
+    QString m_file;
+    int m_line = 0;
+    int m_texts = 0;
+    QStringList m_differences;
+    NewDatabase m_books;
+    QDateTime m_now;
+    QString m_from; ///< who texts where the line does not say
+    Tariffs m_tariffs;
+    Dialogue m_dialogue;
+    std::optional<Answered> m_last;
+    bool m_replyDue = false;
+};
+
+} // namespace contador::tests

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/dialogue/conversation.h"
+#include "tests/support/registry.h"
+
+#include <QDir>
+
+using namespace contador;
+using namespace contador::tests;
+
+/// What consumers write and what they are answered, one file for each conversation.
+class ConversationsTest : public QObject {
+    Q_OBJECT
+
+    int m_texts = 0;
+
+private slots:
+    void goesAsWrittenDown_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(testsFolder() + QStringLiteral("/engine/dialogue/conversations"));
+        const QStringList names = folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+        QVERIFY(names.size() >= 40);
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+
+    void goesAsWrittenDown()
+    {
+        QFETCH(QString, file);
+        Conversation conversation(file);
+        const QStringList differences = conversation.differences();
+        QVERIFY2(conversation.texts() > 0, "nobody texts in this file");
+        QVERIFY2(differences.isEmpty(), qPrintable(u'\n' + differences.join(u'\n')));
+    }
+};
+
+CONTADOR_TEST(ConversationsTest);
+#include "conversations_test.moc"

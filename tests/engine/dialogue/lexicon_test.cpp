@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accounts/services.h"
+#include "engine/core/languages.h"
+#include "engine/dialogue/commands.h"
+#include "engine/dialogue/owed.h"
+#include "engine/sms/segmentation.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <set>
+
+using namespace contador;
+
+namespace {
+
+/// The longest that may well come: a debt of a million, eight digits, a long serial, a long name.
+Lexicon::Values longestValues(const Lexicon &lexicon)
+{
+    const QDate longestDate(2026, 9, 30);
+    return {{QStringLiteral("value"), QStringLiteral("12345678")},
+            {QStringLiteral("previous"), QStringLiteral("12345678")},
+            {QStringLiteral("consumption"), QStringLiteral("12345678")},
+            {QStringLiteral("date"), lexicon.date(longestDate)},
+            {QStringLiteral("previous_date"), lexicon.date(longestDate)},
+            {QStringLiteral("due"), lexicon.date(longestDate)},
+            {QStringLiteral("meter"), QStringLiteral("EDP-71804877")},
+            {QStringLiteral("register"), QStringLiteral("T1")},
+            {QStringLiteral("unit"), QStringLiteral("Gcal")},
+            {QStringLiteral("digits"), QStringLiteral("12")},
+            {QStringLiteral("account"), tailOf(QStringLiteral("0012345678"))},
+            {QStringLiteral("utility"), QStringLiteral("Aguas de Vale Claro, EM")},
+            {QStringLiteral("debt"), QStringLiteral("12345.67")},
+            {QStringLiteral("credit"), QStringLiteral("12345.67")},
+            {QStringLiteral("overdue"), QStringLiteral("12345.67")},
+            {QStringLiteral("currency"), QStringLiteral("EUR")},
+            {QStringLiteral("example"), QStringLiteral("EDP-71804877 1482")}};
+}
+
+QString longestOwed(const Lexicon &lexicon)
+{
+    QString longest;
+    for (const QString &reply : lexicon.replies()) {
+        const QString said = reply.startsWith(QStringLiteral("owed_")) ? lexicon.say(reply, longestValues(lexicon)) : QString();
+        longest = said.size() > longest.size() ? said : longest;
+    }
+    return longest;
+}
+
+/// Each once: a reply may say a value twice.
+std::set<QString> placeholdersOf(const Lexicon &lexicon, const QString &reply)
+{
+    const QStringList names = lexicon.placeholders(reply);
+    return {names.begin(), names.end()};
+}
+
+QStringList missingIn(const QStringList &wanted, const QStringList &there)
+{
+    QStringList missing;
+    for (const QString &each : wanted) {
+        if (!there.contains(each))
+            missing << each;
+    }
+    return missing;
+}
+
+} // namespace
+
+/// The dialogue file of every language is whole, and says everything in one short message.
+class LexiconTest : public QObject {
+    Q_OBJECT
+
+    const Lexicons m_lexicons;
+
+private slots:
+    void everyLanguageHasItsFile()
+    {
+        for (const Language &language : languages())
+            QVERIFY2(m_lexicons.of(language.code).language() == language.code,
+                     qPrintable(QStringLiteral("resources/dialogue/%1.json is missing or cannot be read").arg(language.code)));
+        QCOMPARE(m_lexicons.all().size(), languages().size());
+    }
+
+    void everyCommandHasWordsInEveryLanguage()
+    {
+        for (const Lexicon &lexicon : m_lexicons.all()) {
+            for (const Command &command : commands())
+                QVERIFY2(!lexicon.keywords(QString::fromLatin1(command.name)).isEmpty(),
+                         qPrintable(QStringLiteral("%1.json has no words for “%2”")
+                                        .arg(lexicon.language(), QString::fromLatin1(command.name))));
+        }
+    }
+
+    void everyWordBelongsToACommand()
+    {
+        for (const Lexicon &lexicon : m_lexicons.all()) {
+            QFile file(QStringLiteral(":/dialogue/%1.json").arg(lexicon.language()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject keywords =
+                QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("keywords")).toObject();
+            for (const QString &command : keywords.keys())
+                QVERIFY2(findCommand(command), qPrintable(lexicon.language() + u' ' + command));
+        }
+    }
+
+    void noWordMeansTwoThingsInOneLanguage()
+    {
+        for (const Lexicon &lexicon : m_lexicons.all()) {
+            QStringList all;
+            for (const Command &command : commands())
+                all << lexicon.keywords(QString::fromLatin1(command.name));
+            QCOMPARE(std::set<QString>(all.begin(), all.end()).size(), size_t(all.size()));
+        }
+    }
+
+    void everyLanguageHasTheSameReplies()
+    {
+        const Lexicon &first = m_lexicons.all().front();
+        for (const Lexicon &lexicon : m_lexicons.all()) {
+            const QStringList missing = missingIn(first.replies(), lexicon.replies());
+            QVERIFY2(missing.isEmpty(), qPrintable(lexicon.language() + QStringLiteral(".json has not: ") + missing.join(u' ')));
+            const QStringList extra = missingIn(lexicon.replies(), first.replies());
+            QVERIFY2(extra.isEmpty(), qPrintable(lexicon.language() + QStringLiteral(".json alone has: ") + extra.join(u' ')));
+        }
+    }
+
+    void everyReplySaysTheSameInEveryLanguage()
+    {
+        const Lexicon &first = m_lexicons.all().front();
+        for (const Lexicon &lexicon : m_lexicons.all()) {
+            for (const QString &reply : first.replies()) {
+                QVERIFY2(placeholdersOf(lexicon, reply) == placeholdersOf(first, reply),
+                         qPrintable(QStringLiteral("%1.json, %2: {%3} there, {%4} in %5.json")
+                                        .arg(lexicon.language(), reply, lexicon.placeholders(reply).join(QStringLiteral("} {")),
+                                             first.placeholders(reply).join(QStringLiteral("} {")), first.language())));
+            }
+        }
+    }
+
+    void everyReplyFitsOneShortMessage()
+    {
+        for (const Lexicon &lexicon : m_lexicons.all()) {
+            Lexicon::Values values = longestValues(lexicon);
+            values.insert(QStringLiteral("owed"), longestOwed(lexicon));
+            values.insert(QStringLiteral("readings"), lexicon.say(QStringLiteral("one_of_readings"), values));
+            for (const QString &reply : lexicon.replies()) {
+                if (reply == QStringLiteral("readings_accepted"))
+                    continue; // of several meters: in parts where it must be
+                const QString text = lexicon.say(reply, values);
+                const auto segmented = sms::segment(text);
+                QVERIFY(segmented);
+                const QString where = QStringLiteral("%1.json, %2: “%3” (%4 septets%5)")
+                                          .arg(lexicon.language(), reply, text, QString::number(segmented->units),
+                                               segmented->offending.isEmpty()
+                                                   ? QString()
+                                                   : QStringLiteral(", not in the alphabet: ") + segmented->offending.join(u' '));
+                QVERIFY2(segmented->encoding == sms::Encoding{} && segmented->segments.size() == 1, qPrintable(where));
+            }
+        }
+    }
+
+    void everyUnitCanBeWritten()
+    {
+        for (const Lexicon &lexicon : m_lexicons.all()) {
+            for (const Service &service : services()) {
+                const auto segmented = sms::segment(lexicon.unit(service.unit));
+                QVERIFY2(segmented && segmented->encoding == sms::Encoding{},
+                         qPrintable(lexicon.language() + QStringLiteral(".json has no plain word for ") + service.unit));
+            }
+        }
+    }
+
+    void fillsInWhatLooksLikeAPlaceholderAsItIs()
+    {
+        const Lexicon &lexicon = m_lexicons.of(QStringLiteral("pt_PT"));
+        const QString text = lexicon.say(
+            QStringLiteral("balance"),
+            {{QStringLiteral("account"), QStringLiteral("{owed}%1")}, {QStringLiteral("owed"), QStringLiteral("{account}")}});
+        QCOMPARE(text, QStringLiteral("Conta {owed}%1: {account}"));
+    }
+
+    void writesNumbersAndDatesAsThatLanguageDoes()
+    {
+        const Lexicon &portuguese = m_lexicons.of(QStringLiteral("pt_PT"));
+        const Lexicon &english = m_lexicons.of(QStringLiteral("en"));
+        const Money money{123456, *Currency::fromCode(QStringLiteral("EUR"))};
+        QCOMPARE(portuguese.amount(money), QStringLiteral("1234,56"));
+        QCOMPARE(english.amount(money), QStringLiteral("1234.56"));
+        QCOMPARE(portuguese.quantity(*Quantity::fromString(QStringLiteral("56.8"))), QStringLiteral("56,8"));
+        QCOMPARE(portuguese.date(QDate(2026, 3, 30)), QStringLiteral("30/03"));
+        QCOMPARE(english.date(QDate(2026, 3, 30)), QStringLiteral("30 Mar"));
+    }
+
+    void answersInTheNearestLanguage()
+    {
+        QCOMPARE(m_lexicons.of(QStringLiteral("pt-BR")).language(), QStringLiteral("pt_PT"));
+        QCOMPARE(m_lexicons.of(QStringLiteral("EN")).language(), QStringLiteral("en"));
+        QCOMPARE(m_lexicons.of(QStringLiteral("xx")).language(), m_lexicons.all().front().language());
+    }
+
+    void takesNoOtherFileForADialogue()
+    {
+        for (const QByteArray &json :
+             {QByteArray(), QByteArray("[]"), QByteArray("{}"), QByteArray("{\"format\": \"contador-dialogue/2\"}")})
+            QVERIFY(!Lexicon::fromJson(json));
+    }
+
+    void writesAccentedNamesInBasicLetters()
+    {
+        QCOMPARE(inBasicLetters(QStringLiteral("Águas de Évora, São João")), QStringLiteral("Aguas de Evora, Sao Joao"));
+        QCOMPARE(inBasicLetters(QStringLiteral("Водоканал Йошкар")), QStringLiteral("Водоканал Йошкар"));
+        QCOMPARE(inBasicLetters(QString()), QString());
+    }
+
+    void showsOnlyTheEndOfAnAccountNumber()
+    {
+        QCOMPARE(tailOf(QStringLiteral("00124567")), QStringLiteral("...4567"));
+        QCOMPARE(tailOf(QStringLiteral("4567")), QStringLiteral("4567"));
+    }
+};
+
+CONTADOR_TEST(LexiconTest);
+#include "lexicon_test.moc"

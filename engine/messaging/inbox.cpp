@@ -143,9 +143,8 @@ Kept keepPart(Transaction &transaction, const InboxStore::NewPart &part, const s
     if (!InboxStore::keep(transaction, part))
         return {};
     Kept kept{Kept::What::Part, {}, {}, {}};
-    const bool isNumberUsedAgain = std::any_of(before.begin(), before.end(), [&](const InboxStore::Part &other) {
-        return other.sequence == part.sequence;
-    });
+    const bool isNumberUsedAgain =
+        std::any_of(before.begin(), before.end(), [&](const InboxStore::Part &other) { return other.sequence == part.sequence; });
     if (isNumberUsedAgain) // another message with the same reference begins: the old one will not become whole any more
         kept.held.push_back(close(transaction, part, before, QStringLiteral("incomplete")));
     const std::vector<InboxStore::Part> parts = InboxStore::unfinished(transaction, part);
@@ -172,8 +171,8 @@ Kept keepDeliver(Transaction &transaction, InboxStore::NewPart part, const sms::
     QString fault = faultOf(deliver.userData);
     if (fault.isEmpty() && isSenderGuessed)
         fault = QStringLiteral("sender_guessed");
-    const InboundMessage message = addMessage(transaction, part, visibleContent(deliver.userData),
-                                              deliver.serviceCentreTimeStamp.toString(), fault);
+    const InboundMessage message =
+        addMessage(transaction, part, visibleContent(deliver.userData), deliver.serviceCentreTimeStamp.toString(), fault);
     InboxStore::assign(transaction, *row, message.id);
     return asKept(message, fault);
 }

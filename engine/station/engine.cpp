@@ -36,10 +36,10 @@ std::vector<FeedEvent> tellHeld(Transaction &transaction, const std::vector<Inbo
 
 } // namespace
 
-Engine::Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders) :
-    m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
-    m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
-    m_writer(*m_connection, m_installation, [this](const FeedEvent &event) { emit news(event); })
+Engine::Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders)
+    : m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
+      m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
+      m_writer(*m_connection, m_installation, [this](const FeedEvent &event) { emit news(event); })
 {
     m_uptime.start();
     m_answerTimer.setSingleShot(true);
@@ -90,7 +90,8 @@ void Engine::addModem(const QString &path, const QString &pin)
     ModemOptions options;
     options.pin = pin;
     lane.modem = new Modem(path, options, this);
-    lane.sender = new Sender(*m_connection, *lane.modem, [this](MessageId message) { return latencyOf(message); }, this);
+    lane.sender = new Sender(
+        *m_connection, *lane.modem, [this](MessageId message) { return latencyOf(message); }, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
     connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
     connect(lane.sender, &Sender::news, this, &Engine::news);

@@ -22,8 +22,7 @@ class SubmissionsTest : public QObject {
     std::unique_ptr<NewDatabase> m_books;
     QDateTime m_now;
 
-    template <typename Work>
-    auto write(Work work)
+    template <typename Work> auto write(Work work)
     {
         Transaction transaction(*m_books->writer, Actor::automaton(), m_now);
         const auto done = work(transaction);

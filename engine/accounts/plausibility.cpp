@@ -26,14 +26,29 @@ bool hasMoreDecimals(Quantity value, int decimals)
     return value.thousandths % step != 0;
 }
 
+/// What a household we know nothing of may use.
+Decimal mostUnknown(qint64 days, const PlausibilityLimits &limits)
+{
+    constexpr qint64 month = 30;
+    return limits.mostIn30Days.exact() * Decimal(std::max(days, month)) / Decimal(month);
+}
+
+Decimal mostUsual(qint64 days, const ReadingHistory &history, const PlausibilityLimits &limits)
+{
+    if (history.usualDailyUse)
+        return limits.timesUsual * *history.usualDailyUse * Decimal(std::max<qint64>(days, 1));
+    return mostUnknown(days, limits);
+}
+
 bool isUnusuallyHigh(Quantity consumption, qint64 days, const ReadingHistory &history, const PlausibilityLimits &limits)
 {
-    if (consumption <= limits.notHighBelow)
-        return false;
-    if (history.usualDailyUse)
-        return consumption.exact() > limits.timesUsual * *history.usualDailyUse * Decimal(std::max<qint64>(days, 1));
-    constexpr qint64 month = 30;
-    return consumption.exact() > limits.mostIn30Days.exact() * Decimal(std::max(days, month)) / Decimal(month);
+    return consumption > limits.notHighBelow && consumption.exact() > mostUsual(days, history, limits);
+}
+
+bool isImplausible(Quantity consumption, qint64 days, const ReadingHistory &history, const PlausibilityLimits &limits)
+{
+    const Decimal most = std::max(mostUnknown(days, limits), mostUsual(days, history, limits));
+    return consumption.exact() > Decimal(limits.timesImplausible) * most;
 }
 
 /// The dial went past its last digit: only from the top of its way.
@@ -55,6 +70,8 @@ Judgement judgeConsumption(const MeterRegister &dial, const ReadingHistory &hist
     const Quantity previous = history.previous->value;
     if (value >= previous) {
         const Quantity consumption = value - previous;
+        if (isImplausible(consumption, days, history, limits))
+            return {ReadingDoubt::Implausible, consumption};
         const bool high = isUnusuallyHigh(consumption, days, history, limits);
         return {high ? ReadingDoubt::UnusuallyHigh : ReadingDoubt::None, consumption};
     }

@@ -11,6 +11,7 @@ namespace contador {
 /// When a reading is doubted. The quantities come with the service.
 struct PlausibilityLimits {
     Decimal timesUsual = 3; ///< of the usual daily use
+    int timesImplausible = 10;           ///< of what would be unusual, and of the most in 30 days
     int dialTopPercent = 10; ///< a dial goes round only from the last part of its way
     Quantity notHighBelow;
     Quantity mostIn30Days;

@@ -24,6 +24,7 @@ constexpr std::array doubtNames{
     Named{ReadingDoubt::DateInFuture, "date_in_future"},
     Named{ReadingDoubt::DateBeforePrevious, "date_before_previous"},
     Named{ReadingDoubt::BelowPrevious, "below_previous"},
+    Named{ReadingDoubt::Implausible, "implausible"},
     Named{ReadingDoubt::UnusuallyHigh, "unusually_high"},
     Named{ReadingDoubt::NoTariff, "no_tariff"},
     Named{ReadingDoubt::TariffBroken, "tariff_broken"},

@@ -22,6 +22,7 @@ enum class ReadingDoubt {
     DateInFuture,
     DateBeforePrevious,
     BelowPrevious, ///< and the dial has not gone round
+    Implausible,   ///< far more than any household uses: no second word settles it
     UnusuallyHigh, ///< the only one that the consumer's second word settles
     NoTariff, ///< it cannot be priced: no tariff of that name, or none for that time
     TariffBroken,

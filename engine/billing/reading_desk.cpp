@@ -108,7 +108,9 @@ ReadingResult ReadingDesk::take(Transaction &transaction, const ReadingClaim &cl
     const Judgement judgement = judge(claim.dial, history, claim.value, claim.readOn, today, limitsOf(claim.dial));
     result.doubt = judgement.doubt;
     result.consumption = judgement.consumption;
-    if (result.doubt == ReadingDoubt::UnusuallyHigh && (claim.confirmed || wasSaidBefore(m_readings, claim, transaction.at())))
+    const bool isHigh = result.doubt == ReadingDoubt::UnusuallyHigh || result.doubt == ReadingDoubt::Implausible;
+    const bool isSaidAgain = result.doubt == ReadingDoubt::UnusuallyHigh && wasSaidBefore(m_readings, claim, transaction.at());
+    if (isSaidAgain || (isHigh && claim.confirmed))
         result.doubt = ReadingDoubt::None;
 
     std::optional<Rating> rating;

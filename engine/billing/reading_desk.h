@@ -15,7 +15,7 @@ struct ReadingClaim {
     QDate readOn;
     ReadingSource source = ReadingSource::Sms;
     MessageId message;
-    bool confirmed = false; ///< a clerk or the consumer has looked again at an unusually high value
+    bool confirmed = false; ///< a clerk has looked again at a high value
 };
 
 struct ReadingResult {

@@ -48,6 +48,7 @@ constexpr Word doubts[] = {
     {"date_in_future", QT_TRANSLATE_NOOP("AccountText", "Its date is in the future: check the date.")},
     {"date_before_previous", QT_TRANSLATE_NOOP("AccountText", "It is older than the reading before: check the date.")},
     {"below_previous", QT_TRANSLATE_NOOP("AccountText", "It is lower than the reading before: check the digits, and whether the meter was changed.")},
+    {"implausible", QT_TRANSLATE_NOOP("AccountText", "No household uses that much: he was asked to look again. Check the meter if he insists.")},
     {"unusually_high", QT_TRANSLATE_NOOP("AccountText", "It is far above the usual consumption: wait for the confirmation, and think of a leak.")},
     {"no_tariff", QT_TRANSLATE_NOOP("AccountText", "It cannot be priced: there is no tariff for this meter at that time.")},
     {"tariff_broken", QT_TRANSLATE_NOOP("AccountText", "It cannot be priced: the tariff file has an error.")},

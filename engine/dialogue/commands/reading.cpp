@@ -68,6 +68,8 @@ QString replyFor(ReadingDoubt doubt)
     switch (doubt) {
     case ReadingDoubt::BelowPrevious:
         return QStringLiteral("below_previous");
+    case ReadingDoubt::Implausible:
+        return QStringLiteral("implausible");
     case ReadingDoubt::UnusuallyHigh:
         return QStringLiteral("unusually_high");
     case ReadingDoubt::TooManyDigits:

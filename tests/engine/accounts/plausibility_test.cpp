@@ -30,7 +30,7 @@ private slots:
         row("a decimal the dial has not", "1473", "", "1482.5", "too_many_decimals", "");
         row("less than before", "1473", "", "1472", "below_previous", "");
         row("a digit left out", "1473", "", "148", "below_previous", "");
-        row("a digit typed twice, nothing known", "1473", "", "14822", "unusually_high", "13349");
+        row("a digit typed twice, nothing known", "1473", "", "14822", "implausible", "13349");
         row("at the bound, nothing known", "1473", "", "1573", "", "100");
         row("over the bound, nothing known", "1473", "", "1574", "unusually_high", "101");
         row("three times the usual", "1473", "0.5", "1515", "", "42");

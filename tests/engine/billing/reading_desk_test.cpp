@@ -119,7 +119,8 @@ private slots:
         QTest::newRow("below the previous") << "1472" << ReadingDoubt::BelowPrevious;
         QTest::newRow("a digit too many") << "148200" << ReadingDoubt::TooManyDigits;
         QTest::newRow("decimals") << "1482.5" << ReadingDoubt::TooManyDecimals;
-        QTest::newRow("far too much") << "14820" << ReadingDoubt::UnusuallyHigh;
+        QTest::newRow("much") << "1982" << ReadingDoubt::UnusuallyHigh;
+        QTest::newRow("more than can be") << "14820" << ReadingDoubt::Implausible;
     }
 
     void holdsWhatIsDoubtful()

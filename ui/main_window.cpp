@@ -182,11 +182,11 @@ void MainWindow::focusNextPane(int step)
         if (focused && (panes.at(pane) == focused || panes.at(pane)->isAncestorOf(focused)))
             now = pane;
     }
-    QWidget *next = panes.at((now + step + panes.size()) % panes.size());
-    next->setFocus(Qt::ShortcutFocusReason);
-    for (QWidget *inside = next; inside->focusPolicy() == Qt::NoFocus && (inside = inside->nextInFocusChain()) != next;) {
-        if (next->isAncestorOf(inside) && inside->focusPolicy() != Qt::NoFocus && inside->isVisible())
-            return inside->setFocus(Qt::ShortcutFocusReason);
+    for (qsizetype tried = 1; tried <= panes.size(); ++tried) {
+        QWidget *next = panes.at((now + step * tried + panes.size() * tried) % panes.size());
+        const QWidget *taker = next->focusProxy() ? next->focusProxy() : next;
+        if (taker->isVisible() && taker->isEnabled())
+            return next->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

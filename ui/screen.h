@@ -17,7 +17,7 @@ public:
     virtual void connectTo(Station &station) = 0;
     /// Shows one thing, named by `subject` (an account number); empty: the screen as it stands.
     virtual void open(const QString &subject) { Q_UNUSED(subject) }
-    /// The places F6 goes through, in reading order.
+    /// The places F6 goes through, in reading order; each takes the focus, or its focus proxy does.
     [[nodiscard]] virtual QList<QWidget *> panes() const = 0;
 
 signals:

@@ -24,6 +24,7 @@ AccountSide::AccountSide(Format format, QWidget *parent) : Card(parent), m_forma
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget has turned it on
     scroll->setAccessibleName(tr("Phones and meters"));
+    setFocusProxy(scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

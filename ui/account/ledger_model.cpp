@@ -6,6 +6,8 @@
 #include "ui/texts/account_text.h"
 #include "ui/texts/visible_text.h"
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -36,6 +38,12 @@ void LedgerModel::show(const AccountCard &card)
     beginResetModel();
     m_entries.assign(card.entries.rbegin(), card.entries.rend());
     endResetModel();
+}
+
+std::optional<int> LedgerModel::rowOf(EntryId entry) const
+{
+    const auto found = std::ranges::find(m_entries, entry, &AccountCard::Entry::id);
+    return found == m_entries.end() ? std::nullopt : std::optional(int(found - m_entries.begin()));
 }
 
 int LedgerModel::rowCount(const QModelIndex &parent) const

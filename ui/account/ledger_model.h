@@ -16,6 +16,7 @@ public:
 
     explicit LedgerModel(Format format, QObject *parent = nullptr);
     void show(const AccountCard &card);
+    [[nodiscard]] std::optional<int> rowOf(EntryId entry) const;
     [[nodiscard]] const AccountCard::Entry &entry(int row) const { return m_entries.at(size_t(row)); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -58,14 +58,17 @@ LedgerPage::LedgerPage(const Format &format, QWidget *parent) :
             emit messageWanted(m_model->entry(chosen.row()).message);
     });
     connect(m_table, &TableView::activated, m_toMessage, &QPushButton::click);
+    setFocusProxy(m_table);
     showWorking();
 }
 
 void LedgerPage::show(const AccountCard &card)
 {
+    const QModelIndex chosen = m_table->currentIndex();
+    const EntryId kept = chosen.isValid() ? m_model->entry(chosen.row()).id : EntryId();
     m_model->show(card);
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectRow(m_model->rowOf(kept).value_or(0));
 }
 
 void LedgerPage::showWorking()

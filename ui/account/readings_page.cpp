@@ -24,7 +24,7 @@ ReadingsPage::ReadingsPage(const Format &format, QWidget *parent) :
     m_table(new TableView(tr("Readings, newest first"), 1))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWidths({10, 0, 9, 11, 14, 12}, ReadingsModel::Meter);
+    m_table->setColumnWidths({10, 0, 9, 11, 13, 14}, ReadingsModel::Meter);
     (new EmptyState(QStringLiteral("gauge"), tr("No readings yet"), tr("The first reading that the consumer texts appears here.")))
         ->coverWhileEmpty(m_table);
     auto *label = new QLabel(tr("Consumption of &meter"));
@@ -43,6 +43,7 @@ ReadingsPage::ReadingsPage(const Format &format, QWidget *parent) :
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(above, 2);
     column->addWidget(m_table, 3);
+    setFocusProxy(m_table);
     connect(m_meters, &QComboBox::currentIndexChanged, this, &ReadingsPage::refreshChart);
 }
 

@@ -5,7 +5,7 @@
 
 namespace contador {
 
-/// A white sheet with round corners that carries what belongs together.
+/// A white sheet with round corners that carries what belongs together; its edge shows where the focus is.
 class Card : public QWidget {
     Q_OBJECT
 public:
@@ -15,6 +15,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_hasFocusInside = false;
 };
 
 } // namespace contador

@@ -192,7 +192,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_UnderlineShortcut:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

@@ -100,6 +100,7 @@ NavigationButton *SideNavigation::addTool(const QString &symbolName, const QStri
 void SideNavigation::choose(int screen)
 {
     m_group->button(screen)->setChecked(true);
+    setFocusProxy(m_group->button(screen));
 }
 
 void SideNavigation::paintEvent(QPaintEvent *)

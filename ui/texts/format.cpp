@@ -17,13 +17,26 @@ QString symbolOf(const Currency &currency, const QLocale &locale)
     return currency.code == QLatin1String("EUR") ? QStringLiteral("€") : currency.code;
 }
 
+/// QLocale of Qt 6.4 loses the first separator of a million where a language leaves four digits together.
+QString grouped(const QString &digits, const QLocale &locale)
+{
+    const QString separator = locale.groupSeparator();
+    const bool fourStayTogether = !locale.toString(1234).contains(separator);
+    if (digits.size() == 4 && fourStayTogether)
+        return digits;
+    QString text = digits;
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        text.insert(at, separator);
+    return text;
+}
+
 /// Decimal text with a point, as the engine writes it, in the locale's digits grouping and decimal sign; never through a float.
 QString localised(const QString &plain, const QLocale &locale)
 {
     const QString unsignedText = plain.startsWith(QLatin1Char('-')) ? plain.mid(1) : plain;
     const QString whole = unsignedText.section(QLatin1Char('.'), 0, 0);
     const QString fraction = unsignedText.section(QLatin1Char('.'), 1);
-    QString text = locale.toString(whole.toLongLong());
+    QString text = grouped(whole, locale);
     if (!fraction.isEmpty())
         text += locale.decimalPoint() + fraction;
     return plain.startsWith(QLatin1Char('-')) ? locale.negativeSign() + text : text;
@@ -51,7 +64,7 @@ QString Format::quantity(const Quantity &quantity, const QString &unit) const
 
 QString Format::count(qint64 number) const
 {
-    return locale.toString(number);
+    return localised(QString::number(number), locale);
 }
 
 QString Format::date(const QDate &date) const

@@ -17,6 +17,7 @@ DayTiles::DayTiles(Format format, QWidget *parent) : QWidget(parent), m_format(s
     addTile(FeedFilter::ToCheck, tr("To check"), QStringLiteral("hourglass"));
     addTile(FeedFilter::Questions, tr("Questions answered"), QStringLiteral("message-circle-question-mark"));
     addTile(FeedFilter::Answered, tr("Answer time"), QStringLiteral("timer"));
+    setFocusProxy(m_tiles.front().second);
     refresh();
 }
 

@@ -40,6 +40,7 @@ FeedDetail::FeedDetail(Format format, QWidget *parent) :
     m_pages->addWidget(new EmptyState(QStringLiteral("message-square-text"), tr("Nothing chosen"),
                                       tr("Choose a row to read both messages and how the amount was worked out.")));
     m_pages->addWidget(makePage());
+    setFocusProxy(m_open);
     connect(m_open, &QPushButton::clicked, this, [this] { emit accountWanted(m_event.account); });
 }
 

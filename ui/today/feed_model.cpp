@@ -79,7 +79,7 @@ void FeedModel::addPage(const FeedPage &page)
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
     for (FeedEvent &event : rows) {
         applyEarlierReply(event);
-        index(event, m_topSequence - qint64(m_rows.size()));
+        remember(event, m_topSequence - qint64(m_rows.size()));
         m_rows.push_back(std::move(event));
     }
     endInsertRows();
@@ -93,7 +93,7 @@ void FeedModel::addNews(const FeedEvent &event)
         return;
     beginInsertRows({}, 0, 0);
     m_rows.push_front(event);
-    index(event, ++m_topSequence);
+    remember(event, ++m_topSequence);
     endInsertRows();
     if (int(m_rows.size()) > mostRows)
         dropOldest();
@@ -119,7 +119,7 @@ void FeedModel::complete(const FeedEvent &reply)
         m_replies.insert(reply.message.value, reply);
 }
 
-void FeedModel::index(const FeedEvent &event, qint64 sequence)
+void FeedModel::remember(const FeedEvent &event, qint64 sequence)
 {
     if (!event.message.isNull() && awaitsReply(event.kind))
         m_rowsOfMessage.insert(event.message.value, sequence);
@@ -252,7 +252,7 @@ QString FeedModel::secondLine(const FeedEvent &event, int column) const
         return answerTime(event);
     case Consumer:
         if (event.account.isEmpty())
-            return event.phone.isEmpty() ? QString() : tr("no account");
+            return event.phone.isEmpty() || event.kind == FeedKind::Modem ? QString() : tr("no account");
         return event.phone.isEmpty() ? event.account : event.account + QStringLiteral(" · ") + m_format.phone(event.phone);
     case Message:
         return visibleLine(event.reply);

@@ -45,7 +45,7 @@ signals:
 private:
     void ask(qint64 before);
     void complete(const FeedEvent &reply);
-    void index(const FeedEvent &event, qint64 sequence);
+    void remember(const FeedEvent &event, qint64 sequence);
     void applyEarlierReply(FeedEvent &event);
     void dropOldest();
     [[nodiscard]] QString firstLine(const FeedEvent &event, int column) const;

@@ -9,6 +9,7 @@
 #include "ui/today/feed_detail.h"
 #include "ui/today/feed_model.h"
 
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -66,6 +67,7 @@ TodayScreen::TodayScreen(const Format &format, QWidget *parent) :
         m_model->restart(filter);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showChosen(); });
+    connect(m_model, &FeedModel::rowsInserted, this, &TodayScreen::followNews);
     connect(m_model, &FeedModel::dataChanged, this, &TodayScreen::refreshChosen);
     connect(m_table, &TableView::activated, this, [this](const QModelIndex &index) {
         if (const QString account = m_model->event(index.row()).account; !account.isEmpty())
@@ -113,6 +115,14 @@ void TodayScreen::showChosen()
     m_detail->showRow(event);
     if (!event.account.isEmpty())
         emit cardWanted(event.account);
+}
+
+/// While nobody reads the list, the newest message is the one shown.
+void TodayScreen::followNews()
+{
+    const bool someoneReads = m_table->hasFocus() || m_table->verticalScrollBar()->value() > 0;
+    if (!someoneReads || !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
 }
 
 void TodayScreen::refreshChosen(const QModelIndex &first, const QModelIndex &last)

@@ -35,6 +35,7 @@ signals:
 
 private:
     void showChosen();
+    void followNews();
     void refreshChosen(const QModelIndex &first, const QModelIndex &last);
 
     Format m_format;

@@ -138,6 +138,10 @@
         <source>It cannot be priced: the tariff file has an error.</source>
         <translation>Não é possível calcular o valor: o ficheiro do tarifário tem um erro.</translation>
     </message>
+    <message>
+        <source>No household uses that much: he was asked to look again. Check the meter if he insists.</source>
+        <translation>Nenhuma casa gasta tanto: pediu-se ao consumidor que voltasse a ver. Verifique o contador se ele insistir.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -670,6 +674,10 @@
     <message>
         <source>Which modem? --modem /dev/ttyUSB0</source>
         <translation>Que modem? --modem /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Não é possível ler o ficheiro: %1</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,7 @@
 
 namespace contador {
 
-AtChannel::AtChannel(Write write, QObject *parent) :
-    QObject(parent), m_write(std::move(write))
+AtChannel::AtChannel(Write write, QObject *parent) : QObject(parent), m_write(std::move(write))
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
@@ -93,7 +92,8 @@ void AtChannel::take(const AtFinal &final)
 
 void AtChannel::take(const AtLine &line)
 {
-    const bool echo = listening() && line.text == step().send.left(line.text.size()) && step().send.size() == line.text.size() + 1;
+    const bool echo =
+        listening() && line.text == step().send.left(line.text.size()) && step().send.size() == line.text.size() + 1;
     if (listening() && !echo && m_replies.back().lines.size() < mostLines)
         m_replies.back().lines.push_back(line.text);
 }

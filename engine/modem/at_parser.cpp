@@ -74,7 +74,8 @@ std::optional<AtFinal> finalResult(const QByteArray &line)
         if (line == row.text)
             return AtFinal{row.kind, -1};
     }
-    for (const auto &[prefix, kind] : {FinalRow{"+CME ERROR:", AtFinal::Kind::CmeError}, {"+CMS ERROR:", AtFinal::Kind::CmsError}}) {
+    for (const auto &[prefix, kind] :
+         {FinalRow{"+CME ERROR:", AtFinal::Kind::CmeError}, {"+CMS ERROR:", AtFinal::Kind::CmsError}}) {
         if (line.startsWith(prefix))
             return AtFinal{kind, atNumber(line.mid(qstrlen(prefix)).trimmed()).value_or(-1)};
     }
@@ -113,7 +114,7 @@ bool isHexDigit(char c)
 
 bool looksLikePdu(QByteArrayView line)
 {
-    constexpr qsizetype fewestOctets = 8;        // an empty SMS-STATUS-REPORT is longer
+    constexpr qsizetype fewestOctets = 8;         // an empty SMS-STATUS-REPORT is longer
     constexpr int longestServiceCentreField = 12; // TS 24.011 §8.2.5.1
     return line.size() >= 2 * fewestOctets && line.size() % 2 == 0 && std::ranges::all_of(line, isHexDigit)
         && line.first(2).toByteArray().toInt(nullptr, 16) <= longestServiceCentreField;

@@ -45,7 +45,8 @@ ByteTrace::ByteTrace()
 
 void ByteTrace::record(Direction direction, const QByteArray &bytes)
 {
-    const Portion &added = m_portions.emplace_back(Portion{m_since.nsecsElapsed() / 1000, direction, withoutPin(bytes).right(mostBytes)});
+    const Portion &added =
+        m_portions.emplace_back(Portion{m_since.nsecsElapsed() / 1000, direction, withoutPin(bytes).right(mostBytes)});
     m_size += added.bytes.size();
     while (m_size > mostBytes) {
         m_size -= m_portions.front().bytes.size();

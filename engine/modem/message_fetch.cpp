@@ -8,8 +8,8 @@
 namespace contador {
 
 MessageFetch::MessageFetch(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
-                           QObject *parent) :
-    QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings)
+                           QObject *parent)
+    : QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {

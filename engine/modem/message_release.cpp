@@ -6,8 +6,8 @@
 namespace contador {
 
 MessageRelease::MessageRelease(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
-                               QObject *parent) :
-    QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings)
+                               QObject *parent)
+    : QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings)
 {
     m_deletionDue.setSingleShot(true);
     m_deletionDue.setTimerType(Qt::PreciseTimer);

@@ -45,19 +45,14 @@ ModemStatus unknownModem(const QString &path)
 
 } // namespace
 
-Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options) :
-    m_modem(modem),
-    m_options(std::move(options)),
-    m_channel([this](const QByteArray &bytes) {
-        m_trace.record(ByteTrace::Direction::Sent, bytes);
-        m_line.write(bytes);
-    }),
-    m_setup(m_channel, m_options),
-    m_fetch(m_channel, m_memory, m_ledger, m_options.timings),
-    m_release(m_channel, m_memory, m_ledger, m_options.timings),
-    m_submission(m_channel, m_options.timings),
-    m_watch(m_channel, m_options.timings),
-    m_reopenAfter(m_options.timings.reopenFirst)
+Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options)
+    : m_modem(modem), m_options(std::move(options)), m_channel([this](const QByteArray &bytes) {
+          m_trace.record(ByteTrace::Direction::Sent, bytes);
+          m_line.write(bytes);
+      }),
+      m_setup(m_channel, m_options), m_fetch(m_channel, m_memory, m_ledger, m_options.timings),
+      m_release(m_channel, m_memory, m_ledger, m_options.timings), m_submission(m_channel, m_options.timings),
+      m_watch(m_channel, m_options.timings), m_reopenAfter(m_options.timings.reopenFirst)
 {
     m_status.path = path;
     m_reopen.setSingleShot(true);
@@ -246,6 +241,10 @@ void Modem::Machine::noticed(const AtNotice &notice)
         m_fetch.noticed(notice);
     if (notice.kind == AtNotice::Kind::Booted)
         setUpSoon();
+    if (notice.kind == AtNotice::Kind::Sim && m_working && !notice.text.endsWith("READY")) {
+        m_setUpDue = true;
+        next();
+    }
 }
 
 void Modem::Machine::showState(ModemState state)

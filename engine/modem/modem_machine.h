@@ -66,9 +66,9 @@ private:
     QElapsedTimer m_sinceSetUp;
     bool m_started = false;
     bool m_setUpDue = false;
-    bool m_working = false;      ///< set up: the channel is for messages
-    bool m_othersTurn = false;   ///< a submission just went; whatever else is due goes before the next
-    bool m_couldSubmit = false;  ///< as last announced
+    bool m_working = false;     ///< set up: the channel is for messages
+    bool m_othersTurn = false;  ///< a submission just went; whatever else is due goes before the next
+    bool m_couldSubmit = false; ///< as last announced
 };
 
 } // namespace contador

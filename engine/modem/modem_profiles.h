@@ -11,16 +11,15 @@ namespace contador {
 
 /// What is particular about a family of modems. A quirk is a row in modem_profiles.cpp and nowhere a branch.
 struct ModemProfile {
-    QString manufacturer;             ///< within +CGMI, in any case; empty fits all
-    QString modelPrefix;              ///< start of +CGMM; empty fits all
-    std::vector<QByteArray> greeting; ///< commands once after start; may be refused
+    QString manufacturer{};             ///< within +CGMI, in any case; empty fits all
+    std::vector<QByteArray> greeting{}; ///< commands once after start; may be refused
     /// AT+CNMI parameters from best to least, until one is accepted and reads back. TS 27.005 §3.4.1
-    std::vector<QByteArray> notifications;
+    std::vector<QByteArray> notifications{};
     QByteArray iccidCommand = "AT+CCID";
     std::chrono::milliseconds reconcileAtLeast{0}; ///< pause between lists of stored messages that the firmware needs
 };
 
 /// The first row that fits; the last row fits all.
-[[nodiscard]] const ModemProfile &modemProfile(const QString &manufacturer, const QString &model);
+[[nodiscard]] const ModemProfile &modemProfile(const QString &manufacturer);
 
 } // namespace contador

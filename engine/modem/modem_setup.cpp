@@ -26,6 +26,12 @@ QString digits(const AtReply &reply, const QByteArray &name)
     return reply.ok() ? found : QString();
 }
 
+/// Whether AT+CNMI parameters have messages sent to us instead of stored: mt is 2. TS 27.005 §3.4.1
+bool routes(const QByteArray &notifications)
+{
+    return notifications.split(',').value(1) == "2";
+}
+
 /// mt and ds read back as they were set. What reads back as nothing cannot be held against the modem.
 bool readsBack(const QByteArray &set, const AtReply &reply)
 {
@@ -36,8 +42,8 @@ bool readsBack(const QByteArray &set, const AtReply &reply)
 
 } // namespace
 
-ModemSetup::ModemSetup(AtChannel &channel, const ModemOptions &options, QObject *parent) :
-    QObject(parent), m_channel(channel), m_options(options), m_unlock(channel, options)
+ModemSetup::ModemSetup(AtChannel &channel, const ModemOptions &options, QObject *parent)
+    : QObject(parent), m_channel(channel), m_options(options), m_unlock(channel, options)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { std::exchange(m_afterPause, nullptr)(); });
@@ -110,13 +116,22 @@ void ModemSetup::learn(const AtReplies &replies)
     m_facts.manufacturer = replies[2].ok() ? text(replies[2], "+CGMI") : QString();
     m_facts.model = replies[3].ok() ? text(replies[3], "+CGMM") : QString();
     m_facts.imei = digits(replies[4], "+CGSN");
-    m_facts.profile = modemProfile(m_facts.manufacturer, m_facts.model);
+    m_facts.profile = modemProfile(m_facts.manufacturer);
 
     AtScript script;
     for (const QByteArray &greeting : m_facts.profile.greeting)
         script.push_back(optional(greeting));
-    script.push_back(atOptional("AT+CFUN=1", m_options.timings.slowCommand)); // some start with the radio off
-    play(std::move(script), [this](const AtReplies &) { askForCard(); });
+    script.push_back(optional("AT+CFUN?"));
+    play(std::move(script), [this](const AtReplies &greeted) { switchRadioOn(greeted.back()); });
+}
+
+void ModemSetup::switchRadioOn(const AtReply &reply)
+{
+    const QByteArray functionality = atFields(reply.line("+CFUN:")).front(); // TS 27.007 §8.2
+    if (functionality.isEmpty() || functionality == "1")
+        askForCard();
+    else
+        play({atOptional("AT+CFUN=1", m_options.timings.slowCommand)}, [this](const AtReplies &) { askForCard(); });
 }
 
 void ModemSetup::askForCard()
@@ -168,6 +183,10 @@ void ModemSetup::chooseNotifications(std::size_t rung)
         return;
     }
     const QByteArray wanted = m_facts.profile.notifications[rung];
+    if (routes(wanted) && !m_facts.confirmsRouted) { // the modem would confirm what we have not kept yet
+        chooseNotifications(rung + 1);
+        return;
+    }
     play({command("AT+CNMI=" + wanted), optional("AT+CNMI?")}, [this, rung, wanted](const AtReplies &replies) {
         if (replies.front().ok() && readsBack(wanted, replies.back())) {
             m_facts.notifications = wanted;

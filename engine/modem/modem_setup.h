@@ -48,6 +48,7 @@ private:
     void synchronise(int attempt);
     void identify();
     void learn(const AtReplies &replies);
+    void switchRadioOn(const AtReply &reply);
     void askForCard();
     void chooseService();
     void chooseMemories(const AtReplies &replies);

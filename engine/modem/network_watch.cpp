@@ -13,14 +13,15 @@ const std::array<NetworkWatch::Question, NetworkWatch::domains> NetworkWatch::re
     {"AT+CEREG?", &NetworkWatch::learnRegistration},
 }};
 
-const std::array<NetworkWatch::Question, 3> NetworkWatch::otherQuestions = {{
+const std::array<NetworkWatch::Question, 4> NetworkWatch::otherQuestions = {{
     {"AT+CSQ", &NetworkWatch::learnSignal},
     {"AT+COPS?", &NetworkWatch::learnOperator, &ModemTimings::slowCommand},
     {"AT+CNMI?", &NetworkWatch::learnSettings},
+    {"AT+CPIN?", &NetworkWatch::learnCard, &ModemTimings::slowCommand},
 }};
 
-NetworkWatch::NetworkWatch(AtChannel &channel, const ModemTimings &timings, QObject *parent) :
-    QObject(parent), m_channel(channel), m_timings(timings)
+NetworkWatch::NetworkWatch(AtChannel &channel, const ModemTimings &timings, QObject *parent)
+    : QObject(parent), m_channel(channel), m_timings(timings)
 {
     m_registrationRecheck.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -80,7 +81,8 @@ NetworkWatch::Registration NetworkWatch::registration() const
 {
     // TS 27.007 §7.2: 1 home, 5 roaming, 6 and 7 the same for SMS only; 2 searching; 3 denied.
     const auto any = [this](std::initializer_list<int> stats) {
-        return std::ranges::any_of(m_stat, [&](const auto &stat) { return stat && std::ranges::find(stats, *stat) != stats.end(); });
+        return std::ranges::any_of(m_stat,
+                                   [&](const auto &stat) { return stat && std::ranges::find(stats, *stat) != stats.end(); });
     };
     if (any({1, 5, 6, 7}))
         return Registration::Registered;
@@ -112,7 +114,8 @@ void NetworkWatch::learnRegistration(const AtReply &reply)
 {
     for (const QByteArray &line : reply.lines)
         setRegistration(atName(line), atFields(line).value(1));
-    const bool last = std::ranges::none_of(m_questions, [](const Question &each) { return each.learn == &NetworkWatch::learnRegistration; });
+    const bool last =
+        std::ranges::none_of(m_questions, [](const Question &each) { return each.learn == &NetworkWatch::learnRegistration; });
     if (last && registration() != Registration::Registered) {
         if (registration() == Registration::Unknown)
             m_stat.front() = 0; // it answers none of the three: as good as not registered
@@ -143,6 +146,12 @@ void NetworkWatch::learnSettings(const AtReply &reply)
     const QByteArrayList is = atFields(reply.line("+CNMI:"));
     const QByteArrayList wanted = m_notifications.split(',');
     if (is.size() >= 4 && wanted.size() >= 4 && is[1] != wanted[1])
+        emit settingsLost();
+}
+
+void NetworkWatch::learnCard(const AtReply &reply)
+{
+    if (!reply.ok() && !reply.timedOut() && !reply.simBusy())
         emit settingsLost();
 }
 

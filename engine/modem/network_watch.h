@@ -33,7 +33,7 @@ public:
 signals:
     void due();
     void changed();
-    void settingsLost();
+    void settingsLost(); ///< or the SIM
 
 private:
     struct Question {
@@ -49,10 +49,11 @@ private:
     void learnSignal(const AtReply &reply);
     void learnOperator(const AtReply &reply);
     void learnSettings(const AtReply &reply);
+    void learnCard(const AtReply &reply);
     void setRegistration(const QByteArray &name, const QByteArray &stat);
 
     static const std::array<Question, domains> registrationQuestions;
-    static const std::array<Question, 3> otherQuestions;
+    static const std::array<Question, 4> otherQuestions;
 
     AtChannel &m_channel;
     const ModemTimings &m_timings;

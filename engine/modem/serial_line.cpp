@@ -5,8 +5,7 @@
 
 namespace contador {
 
-SerialLine::SerialLine(QObject *parent) :
-    QObject(parent)
+SerialLine::SerialLine(QObject *parent) : QObject(parent)
 {
     connect(&m_port, &QSerialPort::readyRead, this, [this] { emit received(m_port.readAll()); });
     connect(&m_port, &QSerialPort::errorOccurred, this, &SerialLine::portFailed);
@@ -49,7 +48,12 @@ void SerialLine::portFailed(QSerialPort::SerialPortError error)
         return;
     m_port.close(); // its notifier would fire for ever on a line that was hung up
     QMetaObject::invokeMethod(
-        this, [this] { if (!isOpen()) emit lost(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            if (!isOpen())
+                emit lost();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace contador

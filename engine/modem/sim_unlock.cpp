@@ -13,9 +13,9 @@ std::optional<ModemState> obstacle(const AtFinal &final)
     if (final.kind == AtFinal::Kind::Error)
         return ModemState::NoSim;
     switch (final.code) {
-    case 10: // SIM not inserted
-    case 13: // SIM failure
-    case 15: // SIM wrong
+    case 10:  // SIM not inserted
+    case 13:  // SIM failure
+    case 15:  // SIM wrong
     case 310: // the same as +CMS ERROR
     case 313:
         return ModemState::NoSim;
@@ -35,8 +35,8 @@ bool isPin(const QString &text)
 
 } // namespace
 
-SimUnlock::SimUnlock(AtChannel &channel, const ModemOptions &options, QObject *parent) :
-    QObject(parent), m_channel(channel), m_options(options)
+SimUnlock::SimUnlock(AtChannel &channel, const ModemOptions &options, QObject *parent)
+    : QObject(parent), m_channel(channel), m_options(options)
 {
     m_recheck.setSingleShot(true);
     connect(&m_recheck, &QTimer::timeout, this, &SimUnlock::ask);
@@ -61,7 +61,8 @@ void SimUnlock::recheckNow()
 
 void SimUnlock::ask()
 {
-    m_channel.play({atCommand("AT+CPIN?", m_options.timings.command)}, [this](const AtReplies &replies) { judge(replies.back()); });
+    m_channel.play({atCommand("AT+CPIN?", m_options.timings.command)},
+                   [this](const AtReplies &replies) { judge(replies.back()); });
 }
 
 void SimUnlock::judge(const AtReply &reply)

@@ -17,8 +17,8 @@ SubmitRefusal refusalOf(const AtFinal &final)
 
 } // namespace
 
-Submission::Submission(AtChannel &channel, const ModemTimings &timings, QObject *parent) :
-    QObject(parent), m_channel(channel), m_timings(timings)
+Submission::Submission(AtChannel &channel, const ModemTimings &timings, QObject *parent)
+    : QObject(parent), m_channel(channel), m_timings(timings)
 {
 }
 

@@ -51,7 +51,9 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("code");
-        const auto row = [](const char *text, AtFinal::Kind kind, int code) { QTest::newRow(text) << QByteArray(text) << int(kind) << code; };
+        const auto row = [](const char *text, AtFinal::Kind kind, int code) {
+            QTest::newRow(text) << QByteArray(text) << int(kind) << code;
+        };
         row("OK", AtFinal::Kind::Ok, -1);
         row("ERROR", AtFinal::Kind::Error, -1);
         row("+CME ERROR: 10", AtFinal::Kind::CmeError, 10);
@@ -75,7 +77,8 @@ private slots:
     void takesAnyMixtureOfLineEnds()
     {
         const Tokens expected{line("+CSQ: 20,99"), ok};
-        for (const char *bytes : {"\r\n+CSQ: 20,99\r\n\r\nOK\r\n", "+CSQ: 20,99\r\r\nOK\r\r\n", "\n\n+CSQ: 20,99\n\n\nOK\n", "  +CSQ: 20,99 \rOK \r"})
+        for (const char *bytes :
+             {"\r\n+CSQ: 20,99\r\n\r\nOK\r\n", "+CSQ: 20,99\r\r\nOK\r\r\n", "\n\n+CSQ: 20,99\n\n\nOK\n", "  +CSQ: 20,99 \rOK \r"})
             QVERIFY(parsed(bytes) == expected);
     }
 
@@ -98,7 +101,8 @@ private slots:
 
     void letsOtherLinesStandBeforeAPdu()
     {
-        const Tokens expected{notice(AtNotice::Kind::Other, "^RSSI:7"), notice(AtNotice::Kind::ReportRouted, "+CDS: 25", deliver)};
+        const Tokens expected{notice(AtNotice::Kind::Other, "^RSSI:7"),
+                              notice(AtNotice::Kind::ReportRouted, "+CDS: 25", deliver)};
         QVERIFY(parsed("+CDS: 25\r\n^RSSI:7\r\n" + deliver + "\r\n") == expected);
     }
 
@@ -118,7 +122,8 @@ private slots:
     {
         using Kind = AtNotice::Kind;
         QVERIFY(parsed("+CREG: 1\r\n") == (Tokens{notice(Kind::Registration, "+CREG: 1")}));
-        QVERIFY(parsed("+CEREG: 5,\"1A2B\",\"0123ABCD\",7\r\n") == (Tokens{notice(Kind::Registration, "+CEREG: 5,\"1A2B\",\"0123ABCD\",7")}));
+        QVERIFY(parsed("+CEREG: 5,\"1A2B\",\"0123ABCD\",7\r\n")
+                == (Tokens{notice(Kind::Registration, "+CEREG: 5,\"1A2B\",\"0123ABCD\",7")}));
         QVERIFY(parsed("+CREG: 0,1\r\n") == (Tokens{line("+CREG: 0,1")}));
         QVERIFY(parsed("+CREG: 2,1,\"00C3\",\"1A2B\"\r\n") == (Tokens{line("+CREG: 2,1,\"00C3\",\"1A2B\"")}));
     }
@@ -131,10 +136,7 @@ private slots:
         QVERIFY(parsed(QByteArray(1'000'000, 'x') + "\r\nOK\r\n") == (Tokens{ok}));
     }
 
-    void leavesOutControlCharacters()
-    {
-        QVERIFY(parsed(QByteArray("\0O\0K\x1a\x1b\r\n", 8)) == (Tokens{ok}));
-    }
+    void leavesOutControlCharacters() { QVERIFY(parsed(QByteArray("\0O\0K\x1a\x1b\r\n", 8)) == (Tokens{ok})); }
 
     void givesTheSameTokensWhereverTheReadsEnd_data()
     {
@@ -163,7 +165,8 @@ private slots:
     {
         QRandomGenerator random(20231122); // the same bytes each time
         const QByteArray alphabet = "\r\n\0 >+^,:\"0AFOKERCMTIDS\x1a\x1b\xff";
-        const QList<QByteArray> words{"+CMT: ,30\r\n", "\r\nOK\r\n", "> ", "+CMTI: \"SM\",", deliver, "\r\n+CME ERROR: ", "+CREG: 1"};
+        const QList<QByteArray> words{"+CMT: ,30\r\n", "\r\nOK\r\n",       "> ",      "+CMTI: \"SM\",",
+                                      deliver,         "\r\n+CME ERROR: ", "+CREG: 1"};
         AtParser parser;
         qsizetype tokens = 0;
         for (int round = 0; round < 20'000; ++round) {

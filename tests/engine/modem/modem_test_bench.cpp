@@ -45,8 +45,7 @@ bool eventually(const std::function<bool()> &condition)
     return condition();
 }
 
-ModemBench::ModemBench(ModemOptions options) :
-    modem(device.path(), std::move(options))
+ModemBench::ModemBench(ModemOptions options) : modem(device.path(), std::move(options))
 {
     connect(&modem, &Modem::pduArrived, this, [this](const ArrivedPdu &pdu) { arrived.push_back(pdu); });
     connect(&modem, &Modem::accepted, this,
@@ -78,9 +77,8 @@ bool ModemBench::play(const Transcript &transcript, QString *why)
             device.takeHeld(line.bytes);
         if (!went) {
             *why = QStringLiteral("stopped at line %1: %2\nstate %3, outcomes %4\n%5")
-                       .arg(QString::number(line.number), QString::fromLatin1(line.bytes),
-                            modemStateName(modem.status().state), QString::fromLatin1(outcomes.join(", ")),
-                            QString::fromLatin1(modem.trace()));
+                       .arg(QString::number(line.number), QString::fromLatin1(line.bytes), modemStateName(modem.status().state),
+                            QString::fromLatin1(outcomes.join(", ")), QString::fromLatin1(modem.trace()));
             return false;
         }
         if (endsSection(line))

@@ -35,6 +35,8 @@ void ScriptedModem::unplug()
 
 void ScriptedModem::say(const QByteArray &bytes)
 {
+    if (!m_pty)
+        return;
     m_pty->write(bytes);
 }
 
@@ -63,6 +65,12 @@ void ScriptedModem::take(const QByteArray &bytes)
 void ScriptedModem::takeCommand(const QByteArray &command)
 {
     m_commands += command;
+    if (m_commandsUntilUnplugged > 0 && --m_commandsUntilUnplugged == 0) {
+        unplug();
+        return;
+    }
+    if (m_commandsUntilMute > 0 && --m_commandsUntilMute == 0)
+        m_mute = true;
     if (const auto wanted = m_toHold.find(command); wanted != m_toHold.end() && wanted->second > 0) {
         --wanted->second;
         m_held.push_back(command);

@@ -28,6 +28,10 @@ public:
     /// Replaces the answer to one command; an empty one: none comes.
     void answer(const QByteArray &command, const QByteArray &bytes) { m_rules[command] = bytes; }
 
+    /// After so many more commands the line is lost, or nothing is answered any more.
+    void unplugAfter(int commands) { m_commandsUntilUnplugged = commands; }
+    void muteAfter(int commands) { m_commandsUntilMute = commands; }
+
     /// From now on this command waits for takeHeld().
     void hold(const QByteArray &command) { ++m_toHold[command]; }
     [[nodiscard]] bool isHeld(const QByteArray &command) const;
@@ -47,6 +51,8 @@ private:
     QByteArray m_line;
     bool m_echo = false;
     bool m_mute = false;
+    int m_commandsUntilUnplugged = 0;
+    int m_commandsUntilMute = 0;
 };
 
 } // namespace contador::tests

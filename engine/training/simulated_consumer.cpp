@@ -16,8 +16,8 @@ QString filled(const QString &phrase, const QString &value, const QString &seria
 
 } // namespace
 
-SimulatedConsumer::SimulatedConsumer(Consumer consumer, const Phrases &phrases, quint32 seed)
-    : m_consumer(std::move(consumer)), m_phrases(&phrases), m_dice(seed)
+SimulatedConsumer::SimulatedConsumer(Consumer consumer, Phrases phrases, quint32 seed)
+    : m_consumer(std::move(consumer)), m_phrases(std::move(phrases)), m_dice(seed)
 {
 }
 
@@ -53,7 +53,7 @@ QString SimulatedConsumer::textReading()
     const QString said = m_saidWrong ? mistyped(m_values.first()) : m_values.join(u' ');
     const ConsumerDial &dial = m_consumer.dials[m_dial];
     const bool namesMeter = m_values.size() == 1 && m_consumer.dials.size() > 1 && chance(50);
-    return filled(pick(namesMeter ? m_phrases->withMeter : m_phrases->reading.value(m_consumer.writes)), said, dial.serial);
+    return filled(pick(namesMeter ? m_phrases.withMeter : m_phrases.reading.value(m_consumer.writes)), said, dial.serial);
 }
 
 /// A finger slips: the first digit comes twice, or the last one does, or it is lost.
@@ -77,7 +77,7 @@ QString SimulatedConsumer::mistyped(const QString &value)
 QString SimulatedConsumer::textOther()
 {
     const int die = m_dice.bounded(100);
-    return pick(die < 65 ? m_phrases->balance : die < 80 ? m_phrases->help : m_phrases->other);
+    return pick(die < 65 ? m_phrases.balance : die < 80 ? m_phrases.help : m_phrases.other);
 }
 
 QString SimulatedConsumer::pick(const QStringList &phrases)
@@ -97,7 +97,7 @@ SimulatedConsumer::Reaction SimulatedConsumer::react(const QString &reply)
 
 SimulatedConsumer::Reaction SimulatedConsumer::afterReading(const QString &reply)
 {
-    if (m_phrases->accepted.match(reply).hasMatch()) {
+    if (m_phrases.accepted.match(reply).hasMatch()) {
         m_hasRead = true;
         return {};
     }
@@ -106,11 +106,11 @@ SimulatedConsumer::Reaction SimulatedConsumer::afterReading(const QString &reply
     const QString &value = m_values.first();
     if (m_saidWrong) {
         m_saidWrong = false;
-        return {filled(pick(m_phrases->reading.value(m_consumer.writes)), value, {}), {}};
+        return {filled(pick(m_phrases.reading.value(m_consumer.writes)), value, {}), {}};
     }
-    if (m_phrases->which.match(reply).hasMatch())
-        return {filled(pick(m_phrases->withMeter), m_values.join(u' '), m_consumer.dials[m_dial].serial), {}};
-    if (m_phrases->repeat.match(reply).hasMatch())
+    if (m_phrases.which.match(reply).hasMatch())
+        return {filled(pick(m_phrases.withMeter), m_values.join(u' '), m_consumer.dials[m_dial].serial), {}};
+    if (m_phrases.repeat.match(reply).hasMatch())
         return {value, {}};
     return {};
 }
@@ -118,7 +118,7 @@ SimulatedConsumer::Reaction SimulatedConsumer::afterReading(const QString &reply
 /// The amount with a decimal point, when the reply names a debt and he means to pay it.
 std::optional<QString> SimulatedConsumer::payment(const QString &reply)
 {
-    const QRegularExpressionMatch debt = m_phrases->debt.match(reply);
+    const QRegularExpressionMatch debt = m_phrases.debt.match(reply);
     if (!debt.hasMatch() || m_hasPaid || !chance(m_consumer.pays))
         return std::nullopt;
     m_hasPaid = true;

@@ -10,10 +10,10 @@
 namespace contador {
 
 /// The mind of one consumer: what he texts next and what he makes of an answer. A value; his own dice, so that the same
-/// seed gives the same person whoever else is texting. Keeps a reference to the phrases of his language.
+/// seed gives the same person whoever else is texting.
 class SimulatedConsumer {
 public:
-    SimulatedConsumer(Consumer consumer, const Phrases &phrases, quint32 seed);
+    SimulatedConsumer(Consumer consumer, Phrases phrases, quint32 seed);
 
     struct Reaction {
         std::optional<QString> text; ///< what he texts back
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] bool readsAllRegisters() const;
 
     Consumer m_consumer;
-    const Phrases *m_phrases;
+    Phrases m_phrases;
     QRandomGenerator m_dice;
     size_t m_dial = 0; ///< the one in question
     QStringList m_values; ///< what the dials in question show

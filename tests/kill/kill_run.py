@@ -44,6 +44,7 @@ STEPS = {
     "submitted": "after Ctrl-Z, before +CMGS",
     "cmgs_answered": "right after +CMGS and OK",
 }
+TEXTS_PER_KILL = 16  # at most, on average: each has an account of its own
 IN_FLIGHT = 4  # texts without a reply, at every moment
 LONGEST_EXTRA_SECONDS = 0.005
 LONGEST_WORK_SECONDS = 0.4
@@ -118,7 +119,7 @@ class Run:
         self.dice = random.Random(arguments.seed)
         self.database = os.path.join(folder, "contador.db")
         self.command = [arguments.contadorctl, "--database", "sqlite:" + self.database]
-        self.texts = [Text(number) for number in range(1, arguments.count * 12 + 400)]
+        self.texts = [Text(number) for number in range(1, arguments.count * TEXTS_PER_KILL + 400)]
         self.by_phone = {text.phone: text for text in self.texts}
         self.given = 0  # texts sent so far
         self.armed = None  # the step at which the next kill falls
@@ -237,6 +238,7 @@ class Run:
             if not order:
                 order = list(STEPS)
                 self.dice.shuffle(order)
+            self.modem.status_reports = number % 2 == 0  # they settle what was unknown: see it with them and without
             self.station.start()
             self.until_killed(order.pop())
             self.clean_up_line()

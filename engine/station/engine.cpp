@@ -52,7 +52,7 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
 
 Engine::~Engine() = default;
 
-void Engine::start(const QStringList &modemPaths, const QString &pin)
+void Engine::start(const QStringList &modemPaths, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter)
 {
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const std::vector<MessageId> interrupted = SubmissionsStore::settleInterrupted(transaction);
@@ -72,7 +72,7 @@ void Engine::start(const QStringList &modemPaths, const QString &pin)
     for (const FeedEvent &event : events)
         emit news(event);
     for (const QString &path : modemPaths)
-        addModem(path, pin);
+        addModem(path, options, sendAgainAfter);
     m_tick.start();
     answerSoon();
 }
@@ -83,15 +83,13 @@ void Engine::stop()
         lane->modem->stop();
 }
 
-void Engine::addModem(const QString &path, const QString &pin)
+void Engine::addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter)
 {
     m_lanes.push_back(std::make_unique<Lane>());
     Lane &lane = *m_lanes.back();
-    ModemOptions options;
-    options.pin = pin;
     lane.modem = new Modem(path, options, this);
     lane.sender = new Sender(
-        *m_connection, *lane.modem, [this](MessageId message) { return latencyOf(message); }, this);
+        *m_connection, *lane.modem, sendAgainAfter, [this](MessageId message) { return latencyOf(message); }, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
     connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
     connect(lane.sender, &Sender::news, this, &Engine::news);

@@ -27,7 +27,7 @@ public:
     Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders);
     ~Engine() override;
 
-    void start(const QStringList &modemPaths, const QString &pin);
+    void start(const QStringList &modemPaths, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
     void stop();
 
     [[nodiscard]] Writer &writer() { return m_writer; }
@@ -53,7 +53,7 @@ private:
         qint64 uptimeMs = 0; ///< when it came
     };
 
-    void addModem(const QString &path, const QString &pin);
+    void addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
     Outcome<void, StoreFault> keep(const Unkept &arrived);
     void keepLater(const Unkept &arrived);

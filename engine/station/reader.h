@@ -24,8 +24,7 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 
-    template <typename Work>
-    auto answer(Work &work) -> Outcome<std::invoke_result_t<Work, Reader &>, StoreFault>
+    template <typename Work> auto answer(Work &work) -> Outcome<std::invoke_result_t<Work, Reader &>, StoreFault>
     {
         const Snapshot snapshot(*m_connection);
         auto found = work(*this);

@@ -10,17 +10,16 @@ namespace {
 
 constexpr int mostAttempts = 4;
 constexpr int mostParts = 10; // of an answer or a notice; more is a mistake of ours, not a message
-constexpr std::chrono::seconds backOff{15};
 
 } // namespace
 
-Sender::Sender(Connection &connection, Modem &modem, std::function<std::optional<int>(MessageId)> latency,
-               QObject *parent) :
-    QObject(parent), m_connection(connection), m_modem(modem), m_latency(std::move(latency)),
-    m_messages(connection), m_submissions(connection),
-    m_accounts(connection, {})
+Sender::Sender(Connection &connection, Modem &modem, std::chrono::milliseconds backOff,
+               std::function<std::optional<int>(MessageId)> latency, QObject *parent)
+    : QObject(parent), m_connection(connection), m_modem(modem), m_latency(std::move(latency)), m_messages(connection),
+      m_submissions(connection), m_accounts(connection, {})
 {
     m_backOff.setSingleShot(true);
+    m_backOff.setInterval(backOff);
     connect(&m_backOff, &QTimer::timeout, this, &Sender::pump);
     connect(&modem, &Modem::accepted, this, &Sender::onAccepted);
     connect(&modem, &Modem::refused, this, &Sender::onRefused);
@@ -86,7 +85,7 @@ void Sender::submitNext()
         part.id = SubmissionsStore::intend(transaction, part);
         if (const auto intended = transaction.commit(); !intended) {
             m_task.reset(); // without its intent on disk nothing leaves
-            m_backOff.start(backOff);
+            m_backOff.start();
             emit trouble(intended.error());
             return;
         }
@@ -173,7 +172,7 @@ void Sender::putBack(Transaction &transaction)
     m_task.reset();
     if (const auto kept = transaction.commit(); !kept)
         emit trouble(kept.error());
-    m_backOff.start(backOff);
+    m_backOff.start();
 }
 
 } // namespace contador

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace contador {
@@ -20,9 +21,11 @@ namespace contador {
 class Sender : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::chrono::seconds defaultBackOff{15};
+
     /// `latency` tells how long ago the SMS that is answered came in.
-    Sender(Connection &connection, Modem &modem, std::function<std::optional<int>(MessageId)> latency,
-           QObject *parent);
+    Sender(Connection &connection, Modem &modem, std::chrono::milliseconds backOff,
+           std::function<std::optional<int>(MessageId)> latency, QObject *parent);
 
     void pump(); ///< sends the next message if the modem is free
 

@@ -20,11 +20,11 @@ Station::~Station()
     close();
 }
 
-template <typename Job>
-auto Station::inRoom(QObject *room, Job job)
+template <typename Job> auto Station::inRoom(QObject *room, Job job)
 {
     std::invoke_result_t<Job> result;
-    QMetaObject::invokeMethod(room, [&] { result = job(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        room, [&] { result = job(); }, Qt::BlockingQueuedConnection);
     return result;
 }
 
@@ -58,7 +58,7 @@ Outcome<void, StoreFault> Station::openEngine()
     connect(m_engine.get(), &Engine::queueChanged, this, &Station::queueChanged);
     connect(m_engine.get(), &Engine::trouble, this, &Station::trouble);
     connect(m_engine.get(), &Engine::idle, this, &Station::idle);
-    m_engine->start(m_options.modemPaths, m_options.pin);
+    m_engine->start(m_options.modemPaths, m_options.modem, m_options.sendAgainAfter);
     return {};
 }
 
@@ -76,7 +76,8 @@ void Station::close()
     if (!m_engineRoom)
         return;
     // What lives in a thread dies in it.
-    QMetaObject::invokeMethod(m_readerRoom.get(), [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_readerRoom.get(), [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(
         m_engineRoom.get(),
         [this] {

@@ -4,13 +4,14 @@
 #include "engine/feed/feed_event.h"
 #include "engine/modem/modem_status.h"
 #include "engine/station/engine.h"
+#include "engine/station/pending.h"
 #include "engine/station/reader.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -20,7 +21,8 @@ struct StationOptions {
     DatabaseUrl database;
     QStringList modemPaths;
     QStringList tariffFolders; ///< searched in order; the shipped ones last
-    QString pin;
+    ModemOptions modem; ///< of every modem: its PIN, its patience
+    std::chrono::milliseconds sendAgainAfter = Sender::defaultBackOff; ///< where a refusal proves that nothing left us
 };
 
 /// The engine as the window and the command line see it: one doorway in, typed news out.
@@ -41,17 +43,15 @@ public:
 
     /// Reads in the reader thread, in one consistent snapshot.
     /// `station.ask([id](Reader &reader) { return reader.card(id); }).then(this, [this](const auto &card) { … })`
-    template <typename Work>
-    auto ask(Work work) -> QFuture<Outcome<std::invoke_result_t<Work, Reader &>, StoreFault>>
+    template <typename Work> auto ask(Work work) -> Pending<Outcome<std::invoke_result_t<Work, Reader &>, StoreFault>>
     {
-        return post<std::invoke_result_t<Work, Reader &>>(m_readerRoom.get(), [this, work = std::move(work)]() mutable {
-            return m_reader->answer(work);
-        });
+        return post<std::invoke_result_t<Work, Reader &>>(
+            m_readerRoom.get(), [this, work = std::move(work)]() mutable { return m_reader->answer(work); });
     }
 
-    /// Writes in the engine thread, in one transaction of `actor`; kept only when the future holds a value.
+    /// Writes in the engine thread, in one transaction of `actor`; kept only when the outcome is a value.
     template <typename Work>
-    auto command(const Actor &actor, Work work) -> QFuture<Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>>
+    auto command(const Actor &actor, Work work) -> Pending<Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>>
     {
         return post<std::invoke_result_t<Work, Writer &>>(m_engineRoom.get(), [this, actor, work = std::move(work)]() mutable {
             return m_engine->writer().carryOut(actor, work);
@@ -61,17 +61,17 @@ public:
 signals:
     void feed(const contador::FeedEvent &event);
     void modemChanged(const contador::ModemStatus &status);
-    void queueChanged(int waiting);         ///< answers and notices not yet sent
-    void trouble(const contador::StoreFault &fault); ///< the database refuses work; receiving pauses, the modem keeps the messages
-    void idle();                            ///< nothing kept is unanswered, nothing queued is unsent
+    void queueChanged(int waiting); ///< answers and notices not yet sent
+    void
+    trouble(const contador::StoreFault &fault); ///< the database refuses work; receiving pauses, the modem keeps the messages
+    void idle(); ///< nothing kept is unanswered, nothing queued is unsent
 
 private:
-    template <typename Value, typename Job>
-    QFuture<Outcome<Value, StoreFault>> post(QObject *room, Job job)
+    template <typename Value, typename Job> Pending<Outcome<Value, StoreFault>> post(QObject *room, Job job)
     {
         auto promise = std::make_shared<QPromise<Outcome<Value, StoreFault>>>();
         promise->start();
-        QFuture<Outcome<Value, StoreFault>> future = promise->future();
+        const Pending<Outcome<Value, StoreFault>> pending(promise->future());
         QMetaObject::invokeMethod(
             room,
             [promise, job = std::move(job)]() mutable {
@@ -79,11 +79,10 @@ private:
                 promise->finish();
             },
             Qt::QueuedConnection);
-        return future;
+        return pending;
     }
 
-    template <typename Job>
-    static auto inRoom(QObject *room, Job job);
+    template <typename Job> static auto inRoom(QObject *room, Job job);
     Outcome<void, StoreFault> openEngine();
     Outcome<void, StoreFault> openReader();
 

@@ -15,7 +15,7 @@ struct PaymentNews {
     QString accountNumber;
     Money amount;
     QString reference; ///< of the payer's bank; the same reference is never booked twice
-    QString channel;   ///< "counter", "bank" …
+    QString channel; ///< "counter", "bank" …
 };
 
 /// What may be changed, in the engine thread, inside one transaction.
@@ -47,7 +47,7 @@ private:
     std::function<void(const FeedEvent &)> m_publish;
     SystemClock m_clock;
     Transaction *m_transaction = nullptr; ///< only while a work is carried out
-    std::vector<FeedEvent> m_news;        ///< told only after the commit
+    std::vector<FeedEvent> m_news; ///< told only after the commit
 };
 
 } // namespace contador

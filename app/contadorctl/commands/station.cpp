@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace contador {
 
 namespace {
@@ -99,10 +101,12 @@ private:
 };
 
 /// A PIN comes from a file, never from the command line that everybody on the machine can read.
-QString pinFrom(const QString &path)
+std::optional<QString> pinFrom(const QString &path)
 {
     QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed() : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return QString::fromLatin1(file.readAll()).trimmed();
 }
 
 } // namespace
@@ -120,7 +124,13 @@ Exit runStation(Call &call)
     options.database = *url;
     options.modemPaths = call.values("modem");
     options.tariffFolders = tariffFolders(call);
-    options.pin = pinFrom(call.value("pin"));
+    if (call.has("pin")) {
+        const std::optional<QString> pin = pinFrom(call.value("pin"));
+        if (!pin)
+            return call.fail(Exit::Environment, QStringLiteral("file_unreadable"),
+                             StationCommand::tr("The file cannot be read: %1").arg(call.value("pin")));
+        options.modem.pin = *pin;
+    }
     Station station(options);
     Headless headless(call, station, int(options.modemPaths.size()));
     if (const auto opened = station.open(); !opened)

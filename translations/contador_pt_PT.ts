@@ -959,6 +959,10 @@
         <source>no answer yet</source>
         <translation>ainda sem respostas</translation>
     </message>
+    <message>
+        <source>messages to read</source>
+        <translation>mensagens por ler</translation>
+    </message>
 </context>
 <context>
     <name>contador::FeedDetail</name>
@@ -1233,8 +1237,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>%1 (training)</source>
-        <translation>%1 (formação)</translation>
+        <source>Training: nothing is real</source>
+        <translation>Formação: nada é real</translation>
     </message>
 </context>
 <context>

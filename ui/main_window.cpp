@@ -47,8 +47,9 @@ MainWindow::MainWindow(const Format &format, Appearance &appearance, QWidget *pa
     addScreens(format);
     addTools(appearance);
     addKeys();
-    connect(m_search, &SearchBox::accountChosen, this, [this](const QString &number) { openScreen(QStringLiteral("account"), number); });
+    connect(m_search, &SearchBox::accountChosen, this, &MainWindow::openAccount);
     go({});
+    m_search->setFocus(); // a caller gives his name; typing finds him
 }
 
 QWidget *MainWindow::makePage()
@@ -86,9 +87,12 @@ void MainWindow::addScreens(const Format &format)
         m_navigation->addScreen(QLatin1String(row.symbol), screenTitle(row), keys);
         auto *action = new QAction(this);
         action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, [this, number] { go({number, {}}); });
+        connect(action, &QAction::triggered, this, [this, number] {
+            go({number, {}});
+            m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
         addAction(action);
-        connect(screen, &Screen::accountWanted, this, [this](const QString &account) { openScreen(QStringLiteral("account"), account); });
+        connect(screen, &Screen::accountWanted, this, &MainWindow::openAccount);
         ++number;
     }
     connect(m_navigation, &SideNavigation::chosen, this, [this](int screen) { go({screen, {}}); });
@@ -160,8 +164,12 @@ void MainWindow::go(const Place &place)
     m_stack->setCurrentIndex(place.screen);
     auto *shown = static_cast<Screen *>(m_stack->currentWidget());
     shown->open(place.subject);
-    if (const QList<QWidget *> panes = shown->panes(); !panes.isEmpty() && isVisible())
-        panes.first()->setFocus();
+}
+
+void MainWindow::openAccount(const QString &number)
+{
+    openScreen(QStringLiteral("account"), number);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::back()
@@ -170,6 +178,7 @@ void MainWindow::back()
         return;
     m_history.removeLast();
     go(m_history.takeLast());
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::focusNextPane(int step)
@@ -192,7 +201,7 @@ void MainWindow::focusNextPane(int step)
 
 void MainWindow::setUtility(const QString &name, bool demonstration)
 {
-    m_navigation->setUtility(demonstration ? tr("%1 (training)").arg(name) : name);
+    m_navigation->setUtility(name, demonstration ? tr("Training: nothing is real") : QString());
     setWindowTitle(name + QStringLiteral(" – Contador"));
 }
 

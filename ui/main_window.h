@@ -52,6 +52,7 @@ private:
     void addTools(Appearance &appearance);
     void addKeys();
     void go(const Place &place);
+    void openAccount(const QString &number);
     void focusNextPane(int step);
     void refreshBanner();
 

@@ -61,7 +61,11 @@ private slots:
     {
         FeedModel model(sampleFormat());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.addNews(news(1, FeedKind::Question, 11));
+        model.setToday(sampleToday());
+        FeedEvent judged = news(1, FeedKind::Question, 11);
+        judged.latencyMs = 15;
+        model.addNews(judged);
+        QVERIFY(!model.event(0).latencyMs);
         model.addNews(news(2, FeedKind::Question, 12));
         model.addNews(reply(3, 11, 1840));
         QCOMPARE(model.rowCount(), 2);

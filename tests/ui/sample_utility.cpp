@@ -79,6 +79,7 @@ std::vector<FeedEvent> sampleFeed()
             event.reply = QString::fromUtf8(line.reply);
             if (line.cents > 0)
                 event.amount = euros(line.cents);
+            event.latencyMs = 4; // until it was judged; not until it was answered
             event.message = MessageId{line.kind == FeedKind::Payment || line.kind == FeedKind::Modem ? 0 : id};
             if (line.latencyMs > 0) {
                 FeedEvent reply;

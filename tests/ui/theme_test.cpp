@@ -50,6 +50,7 @@ private slots:
         row("main button under the mouse", Colour::OnAccent, Colour::AccentHover, forText);
         row("navigation", Colour::NavigationText, Colour::Navigation, forText);
         row("navigation under the mouse", Colour::NavigationText, Colour::NavigationHover, forText);
+        row("warning in the navigation", Colour::NavigationWarning, Colour::Navigation, forText);
         row("utility's name", Colour::OnAccent, Colour::Navigation, forText);
         row("neutral label", Colour::NeutralText, Colour::NeutralFill, forText);
         row("good label", Colour::GoodText, Colour::GoodFill, forText);

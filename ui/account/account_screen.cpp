@@ -44,6 +44,7 @@ AccountScreen::AccountScreen(const Format &format, QWidget *parent) :
         ->coverWhileEmpty(m_messages);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeCard());
+    setFocusProxy(m_tabs);
     connect(m_ledger, &LedgerPage::messageWanted, this, &AccountScreen::showMessage);
 }
 

@@ -35,6 +35,7 @@ constexpr std::array colours{
     ColourRow{Colour::Navigation, 0xFF101B33, 0xFF0C1016},
     ColourRow{Colour::NavigationText, 0xFFC4CDDE, 0xFFB5BFCC},
     ColourRow{Colour::NavigationHover, 0xFF1D2A47, 0xFF1A212B},
+    ColourRow{Colour::NavigationWarning, 0xFFF2B84B, 0xFFF2B84B},
     ColourRow{Colour::ScrollHandle, 0xFFB9C2D0, 0xFF47525F},
     ColourRow{Colour::NeutralText, 0xFF4A5468, 0xFFB4BECB},
     ColourRow{Colour::NeutralFill, 0xFFE9ECF2, 0xFF2D3540},

@@ -24,6 +24,7 @@ enum class Colour {
     Navigation,
     NavigationText,
     NavigationHover,
+    NavigationWarning,
     ScrollHandle,
     NeutralText,
     NeutralFill,

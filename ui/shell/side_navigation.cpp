@@ -75,9 +75,13 @@ SideNavigation::SideNavigation(QWidget *parent) : QWidget(parent), m_group(new Q
     connect(m_group, &QButtonGroup::idClicked, this, &SideNavigation::chosen);
 }
 
-void SideNavigation::setUtility(const QString &name)
+void SideNavigation::setUtility(const QString &name, const QString &warning)
 {
     m_utility = visibleLine(name);
+    m_warning = warning;
+    const int space = unitOf(this);
+    m_column->setContentsMargins(space, space + brandHeight(this) + (warning.isEmpty() ? 0 : 3 * space), space, space);
+    setAccessibleDescription(m_utility + QLatin1String(". ") + m_warning);
     update();
 }
 
@@ -125,6 +129,11 @@ void SideNavigation::paintEvent(QPaintEvent *)
     painter.setPen(theme.colour(Colour::NavigationText));
     painter.drawText(QRect(words.left(), words.top() + side / 2, words.width(), side / 2), Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(small).elidedText(m_utility, Qt::ElideRight, words.width()));
+    if (m_warning.isEmpty())
+        return;
+    const QRect room(mark.left(), mark.bottom() + space, width() - mark.left() - space, 2 * space);
+    painter.setPen(theme.colour(Colour::NavigationWarning));
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(small).elidedText(m_warning, Qt::ElideRight, room.width()));
 }
 
 } // namespace contador

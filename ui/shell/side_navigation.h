@@ -29,7 +29,8 @@ class SideNavigation : public QWidget {
 public:
     explicit SideNavigation(QWidget *parent = nullptr);
 
-    void setUtility(const QString &name);
+    /// \param warning what a clerk must not forget here; empty: nothing
+    void setUtility(const QString &name, const QString &warning);
     void addScreen(const QString &symbolName, const QString &title, const QKeySequence &shortcut);
     NavigationButton *addTool(const QString &symbolName, const QString &title);
     void choose(int screen);
@@ -44,6 +45,7 @@ private:
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
     QString m_utility;
+    QString m_warning;
     int m_screens = 0;
 };
 

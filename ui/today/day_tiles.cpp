@@ -76,6 +76,14 @@ int DayTiles::countOf(FeedFilter filter) const
     return sum;
 }
 
+QString DayTiles::toCheckNote(int count) const
+{
+    if (count == 0)
+        return tr("nothing waits for you");
+    const int held = m_counts.value(FeedKind::ReadingHeld);
+    return held > 0 ? tr("%n reading(s) held", nullptr, held) : tr("messages to read");
+}
+
 void DayTiles::refresh()
 {
     for (const auto &[filter, tile] : m_tiles) {
@@ -85,8 +93,7 @@ void DayTiles::refresh()
             tile->setFigure(m_format.count(count), tr("%n payment(s) booked", nullptr, m_counts.value(FeedKind::Payment)));
             break;
         case FeedFilter::ToCheck:
-            tile->setFigure(m_format.count(count), count == 0 ? tr("nothing waits for you")
-                                                              : tr("%n reading(s) held", nullptr, m_counts.value(FeedKind::ReadingHeld)));
+            tile->setFigure(m_format.count(count), toCheckNote(count));
             break;
         case FeedFilter::Questions:
             tile->setFigure(m_format.count(count), tr("balance, help and others"));

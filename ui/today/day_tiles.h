@@ -31,6 +31,7 @@ signals:
 private:
     KpiTile *addTile(FeedFilter filter, const QString &caption, const QString &symbolName);
     void refresh();
+    [[nodiscard]] QString toCheckNote(int count) const;
     [[nodiscard]] int countOf(FeedFilter filter) const;
 
     Format m_format;

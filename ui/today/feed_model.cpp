@@ -19,13 +19,6 @@ bool awaitsReply(FeedKind kind)
     return kind != FeedKind::SendFailed && kind != FeedKind::SendUnknown && kind != FeedKind::Modem;
 }
 
-QString secondSymbol(const FeedEvent &event, int column)
-{
-    if (column == FeedModel::Time)
-        return event.latencyMs ? QStringLiteral("timer") : QString();
-    return column == FeedModel::Message && !event.reply.isEmpty() ? QStringLiteral("corner-down-right") : QString();
-}
-
 void fill(FeedEvent &row, const FeedEvent &reply)
 {
     row.latencyMs = reply.latencyMs;
@@ -78,6 +71,7 @@ void FeedModel::addPage(const FeedPage &page)
     }
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
     for (FeedEvent &event : rows) {
+        event.latencyMs.reset();
         applyEarlierReply(event);
         remember(event, m_topSequence - qint64(m_rows.size()));
         m_rows.push_back(std::move(event));
@@ -93,6 +87,7 @@ void FeedModel::addNews(const FeedEvent &event)
         return;
     beginInsertRows({}, 0, 0);
     m_rows.push_front(event);
+    m_rows.front().latencyMs.reset(); // that of judging it; the row shows that of the answer
     remember(event, ++m_topSequence);
     endInsertRows();
     if (int(m_rows.size()) > mostRows)
@@ -228,10 +223,8 @@ QVariant FeedModel::headerData(int section, Qt::Orientation orientation, int rol
 QString FeedModel::firstLine(const FeedEvent &event, int column) const
 {
     switch (column) {
-    case Time: {
-        const bool today = event.at.toTimeZone(m_format.zone).date() == m_today;
-        return today ? m_format.time(event.at) : m_format.moment(event.at);
-    }
+    case Time:
+        return isToday(event) ? m_format.time(event.at) : m_format.date(event.at);
     case What:
         return feedKindText(event.kind);
     case Consumer:
@@ -249,7 +242,7 @@ QString FeedModel::secondLine(const FeedEvent &event, int column) const
 {
     switch (column) {
     case Time:
-        return answerTime(event);
+        return isToday(event) ? answerTime(event) : m_format.time(event.at);
     case Consumer:
         if (event.account.isEmpty())
             return event.phone.isEmpty() || event.kind == FeedKind::Modem ? QString() : tr("no account");
@@ -263,6 +256,18 @@ QString FeedModel::secondLine(const FeedEvent &event, int column) const
     default:
         return {};
     }
+}
+
+bool FeedModel::isToday(const FeedEvent &event) const
+{
+    return event.at.toTimeZone(m_format.zone).date() == m_today;
+}
+
+QString FeedModel::secondSymbol(const FeedEvent &event, int column) const
+{
+    if (column == Time)
+        return event.latencyMs && isToday(event) ? QStringLiteral("timer") : QString();
+    return column == Message && !event.reply.isEmpty() ? QStringLiteral("corner-down-right") : QString();
 }
 
 QString FeedModel::answerTime(const FeedEvent &event) const

@@ -25,7 +25,7 @@ public:
     void restart(FeedFilter filter);
     void addPage(const FeedPage &page);
     void addNews(const FeedEvent &event);
-    /// The local day whose rows show the time without a date.
+    /// The local day whose rows show their time and how fast the answer was; others show date and time.
     void setToday(QDate today);
 
     [[nodiscard]] FeedFilter filter() const { return m_filter; }
@@ -50,6 +50,8 @@ private:
     void dropOldest();
     [[nodiscard]] QString firstLine(const FeedEvent &event, int column) const;
     [[nodiscard]] QString secondLine(const FeedEvent &event, int column) const;
+    [[nodiscard]] bool isToday(const FeedEvent &event) const;
+    [[nodiscard]] QString secondSymbol(const FeedEvent &event, int column) const;
     [[nodiscard]] QString answerTime(const FeedEvent &event) const;
     [[nodiscard]] QString sentence(const FeedEvent &event) const;
 

@@ -39,7 +39,7 @@ TodayScreen::TodayScreen(const Format &format, QWidget *parent) :
     m_detail(new FeedDetail(format))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWidths({9, 18, 22, 0, 10}, FeedModel::Message);
+    m_table->setColumnWidths({9, 18, 24, 0, 10}, FeedModel::Message);
     const auto [title, whatToDo] = emptyWords(FeedFilter::Everything);
     auto *empty = new EmptyState(QStringLiteral("inbox"), title, whatToDo);
     empty->coverWhileEmpty(m_table);
@@ -60,6 +60,7 @@ TodayScreen::TodayScreen(const Format &format, QWidget *parent) :
     column->addWidget(m_tiles);
     column->addWidget(splitter, 1);
 
+    setFocusProxy(m_table);
     connect(m_tiles, &DayTiles::filterChanged, this, [this, empty](FeedFilter filter) {
         const auto [words, advice] = emptyWords(filter);
         empty->setWords(words, advice);

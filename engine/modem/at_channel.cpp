@@ -92,9 +92,10 @@ void AtChannel::take(const AtFinal &final)
 
 void AtChannel::take(const AtLine &line)
 {
-    const bool echo =
-        listening() && line.text == step().send.left(line.text.size()) && step().send.size() == line.text.size() + 1;
-    if (listening() && !echo && m_replies.back().lines.size() < mostLines)
+    if (!listening())
+        return;
+    const bool echo = line.text == step().send.chopped(1); // all but the carriage return or Ctrl-Z
+    if (!echo && m_replies.back().lines.size() < mostLines)
         m_replies.back().lines.push_back(line.text);
 }
 

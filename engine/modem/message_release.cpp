@@ -17,12 +17,15 @@ MessageRelease::MessageRelease(AtChannel &channel, MemorySelector &memory, Messa
 void MessageRelease::begin(bool confirmsRouted)
 {
     m_confirmsRouted = confirmsRouted;
+    if (!confirmsRouted)
+        m_confirmations.clear();
     scheduleDeletion();
 }
 
 void MessageRelease::pause()
 {
     m_confirmations.clear(); // the network has given up on them
+    m_confirmsRouted.reset();
     m_deletionDue.stop();
 }
 
@@ -38,7 +41,7 @@ void MessageRelease::acknowledge(quint64 handle)
         return;
     }
     m_ledger.forget(handle);
-    if (m_confirmsRouted) {
+    if (m_confirmsRouted.value_or(true)) {
         m_confirmations.push_back(handle);
         emit due();
     }

@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 
 #include <deque>
+#include <optional>
 
 namespace contador {
 
@@ -47,7 +48,7 @@ private:
     MemorySelector &m_memory;
     MessageLedger &m_ledger;
     const ModemTimings &m_timings;
-    bool m_confirmsRouted = false;
+    std::optional<bool> m_confirmsRouted; ///< none while the modem is set up: what is routed to us by then waits
     std::deque<quint64> m_confirmations;
     std::deque<Deletion> m_deletions;
     QTimer m_deletionDue;

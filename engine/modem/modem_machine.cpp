@@ -100,6 +100,10 @@ void Modem::Machine::connectWork()
     connect(&m_submission, &Submission::accepted, &m_modem, &Modem::accepted);
     connect(&m_submission, &Submission::refused, &m_modem, &Modem::refused);
     connect(&m_submission, &Submission::uncertain, &m_modem, &Modem::uncertain);
+    // Connected later, so told later: whoever hears an outcome may submit the next one at once.
+    connect(&m_submission, &Submission::accepted, this, &Machine::announceCanSubmit);
+    connect(&m_submission, &Submission::refused, this, &Machine::announceCanSubmit);
+    connect(&m_submission, &Submission::uncertain, this, &Machine::announceCanSubmit);
     connect(&m_fetch, &MessageFetch::due, this, &Machine::next);
     connect(&m_release, &MessageRelease::due, this, &Machine::next);
     connect(&m_release, &MessageRelease::confirmationRefused, this, &Machine::setUpSoon);
@@ -149,7 +153,12 @@ void Modem::Machine::open()
     }
     if (m_status.state != ModemState::Silent) // a silent modem has to speak before it is called anything else
         showState(ModemState::Starting);
-    if (m_line.isOpen())
+    beginSetup();
+}
+
+void Modem::Machine::beginSetup()
+{
+    if (m_line.isOpen() && !m_setup.active()) // somebody who heard of our state may have stopped or restarted us
         m_setup.begin();
 }
 
@@ -159,7 +168,7 @@ void Modem::Machine::closeAndReopen(ModemState why)
         return;
     m_line.close();
     interrupt(why, QStringLiteral("line lost"));
-    if (!m_started) // somebody who heard of it stopped us
+    if (!m_started || m_line.isOpen()) // somebody who heard of it stopped us, or started us again
         return;
     m_reopen.start(m_reopenAfter);
     m_reopenAfter = std::min(m_reopenAfter * 2, m_options.timings.reopenLast);
@@ -168,8 +177,7 @@ void Modem::Machine::closeAndReopen(ModemState why)
 void Modem::Machine::setUp()
 {
     interrupt(ModemState::Starting, QStringLiteral("no final result in time"));
-    if (m_line.isOpen())
-        m_setup.begin();
+    beginSetup();
 }
 
 void Modem::Machine::setUpSoon()

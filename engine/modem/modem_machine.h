@@ -34,6 +34,7 @@ private:
 
     void open();
     void closeAndReopen(ModemState why);
+    void beginSetup();
     void setUp();
     void setUpSoon();
     void interrupt(ModemState state, const QString &why);

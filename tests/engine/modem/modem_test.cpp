@@ -221,6 +221,42 @@ private slots:
         QVERIFY(sent.indexOf("AT+CMGR=1") < sent.lastIndexOf("AT+CMGS=23"));
     }
 
+    void saysWhenItCanSubmitAgain()
+    {
+        QList<bool> told;
+        ModemBench bench;
+        bench.device.answer("AT+CMGS=23", prompt);
+        bench.device.answer(submit + '\x1a', "\r\n+CMGS: 2\r\n\r\nOK\r\n");
+        QObject::connect(&bench.modem, &Modem::canSubmitChanged, &bench, [&] { told += bench.modem.canSubmit(); });
+        QObject::connect(&bench.modem, &Modem::accepted, &bench, [&](quint64 token) {
+            if (token == 1)
+                bench.modem.submit(2, submit, submitLength);
+        });
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        bench.modem.submit(1, submit, submitLength);
+        QVERIFY(eventually([&] { return bench.outcomes.size() == 2; }));
+        QCOMPARE(told, (QList<bool>{true, false, true})); // between the two it could, and did at once
+    }
+
+    void mayBeRestartedByWhoeverHearsOfALoss()
+    {
+        ModemBench bench;
+        QObject::connect(&bench.modem, &Modem::statusChanged, &bench, [&](const ModemStatus &status) {
+            if (status.state == ModemState::Missing) {
+                bench.device.plugIn();
+                bench.modem.stop();
+                bench.modem.start();
+            }
+        });
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        bench.device.unplug();
+        QVERIFY(eventually([&] { return bench.device.everything().count("AT+CREG?") == 2; }));
+        QVERIFY(bench.reaches(ModemState::Ready));
+        QCOMPARE(bench.device.everything().count("ATE0"), 2);
+    }
+
     void sendsBeforeItDeletes()
     {
         ModemOptions options{.pin = {}, .timings = shortTimings()};

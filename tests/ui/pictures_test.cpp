@@ -11,6 +11,7 @@
 #include "ui/today/feed_model.h"
 #include "ui/today/today_screen.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QTest>
 
@@ -41,9 +42,11 @@ private slots:
     {
         QTest::addColumn<Appearance::Choice>("choice");
         QTest::addColumn<QString>("language");
-        QTest::newRow("light") << Appearance::Choice::Light << "pt_PT";
-        QTest::newRow("dark") << Appearance::Choice::Dark << "pt_PT";
-        QTest::newRow("english") << Appearance::Choice::Light << "en";
+        QTest::addColumn<qreal>("pointSize");
+        QTest::newRow("light") << Appearance::Choice::Light << "pt_PT" << 10.0;
+        QTest::newRow("dark") << Appearance::Choice::Dark << "pt_PT" << 10.0;
+        QTest::newRow("english") << Appearance::Choice::Light << "en" << 10.0;
+        QTest::newRow("large") << Appearance::Choice::Light << "pt_PT" << 15.0;
     }
 
     void drawsEveryScreen()
@@ -51,6 +54,11 @@ private slots:
         QFETCH(Appearance::Choice, choice);
         QFETCH(QString, language);
         const QLocale before;
+        QFETCH(qreal, pointSize);
+        const QFont font = QApplication::font();
+        QFont wanted = font;
+        wanted.setPointSizeF(pointSize);
+        QApplication::setFont(wanted);
         const Translation translation(*findLanguage(language), QLocale(QLocale::English, QLocale::UnitedKingdom));
         Appearance appearance;
         appearance.choose(choice);
@@ -64,6 +72,7 @@ private slots:
         drawToday(window);
         drawAccount(window);
         QLocale::setDefault(before);
+        QApplication::setFont(font);
     }
 
 private:

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal barWidth = 0.55;
 constexpr int unitTicks = 4;
+constexpr int linesHigh = 10;
 
 /// The axis drops a category it has already; a second reading of a month gets an invisible tail.
 QString uniqueAmong(const QStringList &labels, QString label)
@@ -51,7 +52,7 @@ ConsumptionChart::ConsumptionChart(Format format, QWidget *parent) :
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(fontMetrics().height() * 10);
+    setFixedHeight(fontMetrics().height() * linesHigh);
     auto *series = new QBarSeries;
     series->append(m_bars);
     series->setBarWidth(barWidth);

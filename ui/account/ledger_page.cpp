@@ -34,7 +34,7 @@ LedgerPage::LedgerPage(const Format &format, QWidget *parent) :
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_working);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setMinimumHeight(fontMetrics().height() * 6);
+    scroll->setMinimumHeight(fontMetrics().height() * 4);
     m_working->setAutoFillBackground(false);
     m_working->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     scroll->setAccessibleName(m_title->text());

@@ -15,6 +15,10 @@
 
 namespace contador {
 
+namespace {
+constexpr int linesNeededForChart = 20;
+} // namespace
+
 ReadingsPage::ReadingsPage(const Format &format, QWidget *parent) :
     QWidget(parent),
     m_model(new ReadingsModel(format, this)),
@@ -41,8 +45,8 @@ ReadingsPage::ReadingsPage(const Format &format, QWidget *parent) :
     above->addWidget(m_chart);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(above, 2);
-    column->addWidget(m_table, 3);
+    column->addLayout(above);
+    column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_meters, &QComboBox::currentIndexChanged, this, &ReadingsPage::refreshChart);
 }
@@ -58,8 +62,20 @@ void ReadingsPage::show(const AccountCard &card)
         m_meters->addItem(serviceText(meter.service) + QStringLiteral(" · ") + visibleLine(meter.serial), meter.serial);
     m_meters->setCurrentIndex(std::max(0, m_meters->findData(before)));
     m_choice->setVisible(card.meters.size() > 1);
-    m_chart->setVisible(!card.readings.empty());
     refreshChart();
+    fitChart();
+}
+
+void ReadingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChart();
+}
+
+/// With large letters in a small window the figures go before their picture.
+void ReadingsPage::fitChart()
+{
+    m_chart->setVisible(!m_card.readings.empty() && height() > fontMetrics().height() * linesNeededForChart);
 }
 
 void ReadingsPage::refreshChart()

@@ -22,8 +22,12 @@ public:
     void show(const AccountCard &card);
     [[nodiscard]] TableView *table() const { return m_table; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refreshChart();
+    void fitChart();
 
     AccountCard m_card;
     ReadingsModel *m_model;

@@ -34,7 +34,7 @@ EmptyState::EmptyState(const QString &symbolName, const QString &title, const QS
     auto *column = new QVBoxLayout(this);
     column->setSpacing(unitOf(this));
     column->addStretch(2);
-    column->addSpacing(symbolSide(this) * 2);
+    column->addSpacing(symbolSide(this) * 7 / 4);
     column->addWidget(m_title);
     auto *row = new QHBoxLayout;
     row->addStretch();

@@ -50,7 +50,12 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     connect(&m_keepAgain, &QTimer::timeout, this, &Engine::keepAgain);
 }
 
-Engine::~Engine() = default;
+/// A modem that goes still owes the outcome of what it was sending: it tells while its sender and the books are there.
+Engine::~Engine()
+{
+    for (const auto &lane : m_lanes)
+        delete lane->modem;
+}
 
 void Engine::start(const QStringList &modemPaths, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter)
 {

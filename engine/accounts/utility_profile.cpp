@@ -4,6 +4,7 @@
 #include "engine/accounts/accounts_import.h"
 #include "engine/accounts/past_readings.h"
 #include "engine/core/languages.h"
+#include "engine/core/phone_number.h"
 #include "engine/store/installation_store.h"
 
 #include <QDir>
@@ -37,6 +38,13 @@ Outcome<QJsonObject, ProfileFault> objectOf(const QString &path)
     return object;
 }
 
+/// Whether a national number can be read there at all.
+bool readsNumbersOf(const QString &country)
+{
+    const auto number = PhoneNumber::parse(QStringLiteral("123456789"), country);
+    return number || number.error() != PhoneFault::UnknownCountry;
+}
+
 Outcome<Installation, ProfileFault> installationFrom(const QHash<QString, QString> &settings, const QJsonObject &file)
 {
     const auto setting = [&](const QString &name, const QString &standard) {
@@ -45,6 +53,8 @@ Outcome<Installation, ProfileFault> installationFrom(const QHash<QString, QStrin
     Installation installation;
     installation.utilityName = setting(QStringLiteral("utility_name"), QStringLiteral("Contador"));
     installation.country = setting(QStringLiteral("country"), QStringLiteral("PT"));
+    if (!readsNumbersOf(installation.country))
+        return failure(ProfileFault{Kind::BadSetting, QStringLiteral("country")});
     const auto currency = Currency::fromCode(setting(QStringLiteral("currency"), QStringLiteral("EUR")));
     if (!currency)
         return failure(ProfileFault{Kind::BadSetting, QStringLiteral("currency")});

@@ -1147,6 +1147,10 @@
         <source>This list</source>
         <translation>Esta lista</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
 </context>
 <context>
     <name>contador::LedgerModel</name>

@@ -26,14 +26,9 @@ namespace {
 constexpr int mostPlacesRemembered = 50;
 } // namespace
 
-MainWindow::MainWindow(const Format &format, Appearance &appearance, QWidget *parent) :
-    QMainWindow(parent),
-    m_navigation(new SideNavigation),
-    m_title(new PlainLabel(TextStyle::Title)),
-    m_search(new SearchBox(format)),
-    m_banner(new Banner),
-    m_stack(new QStackedWidget),
-    m_status(new StatusLine(format))
+MainWindow::MainWindow(const Format &format, Appearance &appearance, QWidget *parent)
+    : QMainWindow(parent), m_navigation(new SideNavigation), m_title(new PlainLabel(TextStyle::Title)),
+      m_search(new SearchBox(format)), m_banner(new Banner), m_stack(new QStackedWidget), m_status(new StatusLine(format))
 {
     setWindowTitle(QStringLiteral("Contador"));
     auto *whole = new QWidget;
@@ -116,9 +111,8 @@ void MainWindow::addTools(Appearance &appearance)
     add(tr("As the system"), Appearance::Choice::System);
     add(tr("Light"), Appearance::Choice::Light);
     add(tr("Dark"), Appearance::Choice::Dark);
-    connect(colours, &NavigationButton::clicked, menu, [colours, menu] {
-        menu->popup(colours->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    });
+    connect(colours, &NavigationButton::clicked, menu,
+            [colours, menu] { menu->popup(colours->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     NavigationButton *keys = m_navigation->addTool(QStringLiteral("keyboard"), tr("Keys"));
     connect(keys, &NavigationButton::clicked, this, [this] { (new KeyList(this))->open(); });
 }

@@ -12,8 +12,7 @@ namespace contador {
 
 namespace {
 
-template <typename T>
-Screen *make(const Format &format)
+template <typename T> Screen *make(const Format &format)
 {
     return new T(format);
 }

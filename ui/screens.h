@@ -12,9 +12,9 @@ namespace contador {
 
 /// A page of the window: navigation, shortcuts and the list of keys go through the table in screens.cpp.
 struct ScreenRow {
-    const char *id;     ///< "today"
+    const char *id; ///< "today"
     const char *symbol; ///< of resources/icons
-    const char *title;  ///< English; see screenTitle
+    const char *title; ///< English; see screenTitle
     Screen *(*make)(const Format &format);
 };
 

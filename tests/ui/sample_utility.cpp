@@ -29,13 +29,13 @@ struct Line {
 const Line lines[] = {
     {FeedKind::ReadingAccepted, "100231", "Lúcia Álvares Ferreira", "+351912345678", "1482",
      "Leitura 1482 aceite. Contador A18-220471: 9 m3. Divida 22,30 EUR ate 30/03.", 2230, 1840},
-    {FeedKind::Question, "004417", "José Hernández Muñoz", "+351963318842", "SALDO", "Divida 47,85 EUR, 12,40 EUR vencidos. Pague ate 30/11.", 4785,
-     930},
+    {FeedKind::Question, "004417", "José Hernández Muñoz", "+351963318842", "SALDO",
+     "Divida 47,85 EUR, 12,40 EUR vencidos. Pague ate 30/11.", 4785, 930},
     {FeedKind::ReadingHeld, "100245", "Олександра Коваленко-Шевченко", "+380671234567", "ПОКАЗ 14820",
      "Leu 14820? Consumo 312 m3, o normal e 9. Responda SIM ou envie de novo.", 0, 2210},
     {FeedKind::UnknownText, "100252", "Ricardo Nuno de Albuquerque e Vasconcelos", "+351936620114",
-     "bom dia o meu contador tem agua a sair por baixo podem ca vir ver isto?? obrigado", "Nao percebi. Envie so o numero do contador, ou AJUDA.", 0,
-     1120},
+     "bom dia o meu contador tem agua a sair por baixo podem ca vir ver isto?? obrigado",
+     "Nao percebi. Envie so o numero do contador, ou AJUDA.", 0, 1120},
     {FeedKind::Payment, "100259", "Maria da Conceição Pires", "", "", "", 3120, 0},
     {FeedKind::UnknownSender, "", "", "+351926500093", "1934", "Este numero nao esta registado. Ligue 800 200 300.", 0, 1480},
     {FeedKind::ReadingAccepted, "100266", "Екатерина Владимировна Преображенская", "+351911770021", "LEITURA 56,8",
@@ -46,7 +46,8 @@ const Line lines[] = {
     {FeedKind::SendUnknown, "100280", "Beatriz Lopes", "+351914402233", "SALDO", "Divida 0,00 EUR.", 0, 0},
     {FeedKind::ReadingAccepted, "100287", "Padaria Central, Lda.", "+351282458110", "T1 20481 T2 9377",
      "Leituras 20481 e 9377 aceites. Consumo 412 kWh. Divida 188,06 EUR ate 10/12.", 18806, 2950},
-    {FeedKind::Question, "100294", "Hélder Guimarães", "+351967004512", "\u202Esaldo\u202C \u0007<b>já</b>", "Divida 0,00 EUR. Obrigado.", 0, 880},
+    {FeedKind::Question, "100294", "Hélder Guimarães", "+351967004512", "\u202Esaldo\u202C \u0007<b>já</b>",
+     "Divida 0,00 EUR. Obrigado.", 0, 880},
 };
 
 } // namespace
@@ -98,15 +99,17 @@ std::vector<FeedEvent> sampleFeed()
 
 std::vector<std::pair<FeedKind, int>> sampleCounts()
 {
-    return {{FeedKind::ReadingAccepted, 1284}, {FeedKind::ReadingHeld, 17}, {FeedKind::Question, 312},  {FeedKind::UnknownText, 21},
-            {FeedKind::UnknownSender, 6},      {FeedKind::SendFailed, 2},   {FeedKind::Payment, 88}, {FeedKind::Reply, 1630}};
+    return {{FeedKind::ReadingAccepted, 1284}, {FeedKind::ReadingHeld, 17},  {FeedKind::Question, 312},
+            {FeedKind::UnknownText, 21},       {FeedKind::UnknownSender, 6}, {FeedKind::SendFailed, 2},
+            {FeedKind::Payment, 88},           {FeedKind::Reply, 1630}};
 }
 
 namespace {
 
 void addYear(AccountCard &card)
 {
-    static const qint64 litres[] = {9'000, 8'200, 11'400, 14'900, 16'300, 13'100, 10'700, 9'800, 8'900, 9'100, 8'400, 7'900, 8'600};
+    static const qint64 litres[] = {9'000, 8'200, 11'400, 14'900, 16'300, 13'100, 10'700,
+                                    9'800, 8'900, 9'100,  8'400,  7'900,  8'600};
     qint64 value = 1'482'000;
     QDate day(2026, 11, 25);
     qint64 message = 8'998;
@@ -163,8 +166,9 @@ void addLedger(AccountCard &card)
                                 .dueOn = QDate(2026, month, 24).addDays(30),
                                 .message = MessageId{month == 11 ? 8'998 : 4'000 + month},
                                 .document = {},
-                                .working = QStringLiteral("9 m³: 1473 → 1482, 32 dias\n1.º escalão: 5 m³ × 0,62 € = 3,10 €\n2.º escalão: 4 m³ × 1,10 "
-                                                          "€ = 4,40 €\nTarifa fixa: 32 dias × 0,075 € = 2,40 €\nSoma 9,90 €; sem IVA")});
+                                .working = QStringLiteral(
+                                    "9 m³: 1473 → 1482, 32 dias\n1.º escalão: 5 m³ × 0,62 € = 3,10 €\n2.º escalão: 4 m³ × 1,10 "
+                                    "€ = 4,40 €\nTarifa fixa: 32 dias × 0,075 € = 2,40 €\nSoma 9,90 €; sem IVA")});
         if (month < 11) {
             balance += -charge;
             card.entries.push_back({.id = EntryId{2 * month + 1},
@@ -203,7 +207,8 @@ void addMessages(AccountCard &card)
     add(8'900, true, "desculpe enganei me \u202E2841\u202C queria dizer", "held", 24);
     add(8'901, false, "Nao percebi. Envie so o numero do contador, ou AJUDA.", "unknown", 24);
     add(8'998, true, "1482", "answered", 26);
-    add(8'989, false, "Leitura 1482 aceite. Contador A18-220471: 9 m3. Divida 22,30 EUR ate 30/03. Ref 7K2P. Ajuda: 0", "sent", 26);
+    add(8'989, false, "Leitura 1482 aceite. Contador A18-220471: 9 m3. Divida 22,30 EUR ate 30/03. Ref 7K2P. Ajuda: 0", "sent",
+        26);
 }
 
 } // namespace
@@ -216,9 +221,15 @@ AccountCard sampleCard()
     card.email = QStringLiteral("lucia.alvares@exemplo.pt");
     card.phones = {{QStringLiteral("+351912345678"), QStringLiteral("imported"), at(9, 0).addDays(-300)},
                    {QStringLiteral("+380671234567"), QStringLiteral("desk"), at(9, 0).addDays(-12)}};
-    card.meters = {{QStringLiteral("A18-220471"), QStringLiteral("water"), QStringLiteral("agua-domestica"), QStringLiteral("m³"),
+    card.meters = {{QStringLiteral("A18-220471"),
+                    QStringLiteral("water"),
+                    QStringLiteral("agua-domestica"),
+                    QStringLiteral("m³"),
                     {{QStringLiteral("T"), 5, 0}}},
-                   {QStringLiteral("E-77120094"), QStringLiteral("electricity"), QStringLiteral("luz-bi-horaria"), QStringLiteral("kWh"),
+                   {QStringLiteral("E-77120094"),
+                    QStringLiteral("electricity"),
+                    QStringLiteral("luz-bi-horaria"),
+                    QStringLiteral("kWh"),
                     {{QStringLiteral("T1"), 6, 1}, {QStringLiteral("T2"), 6, 1}}}};
     addYear(card);
     addLedger(card);
@@ -240,7 +251,11 @@ AccountCard emptyCard()
 std::vector<AccountHit> sampleHits()
 {
     const auto hit = [](const char *number, const char *holder, const char *address, const char *phones) {
-        return AccountHit{AccountId{1}, QString::fromUtf8(number), QString::fromUtf8(holder), QString::fromUtf8(address), QString::fromUtf8(phones),
+        return AccountHit{AccountId{1},
+                          QString::fromUtf8(number),
+                          QString::fromUtf8(holder),
+                          QString::fromUtf8(address),
+                          QString::fromUtf8(phones),
                           euros(2230)};
     };
     return {hit("100231", "Lúcia Álvares Ferreira", "Rua dos Descobrimentos, 124, Lagos", "+351 912 345 678"),

@@ -13,7 +13,9 @@ namespace {
 /// WCAG 2.2, "relative luminance".
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -24,7 +26,7 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-constexpr double forText = 4.5;    // 1.4.3
+constexpr double forText = 4.5; // 1.4.3
 constexpr double forSymbols = 3.0; // 1.4.11
 
 } // namespace
@@ -38,9 +40,12 @@ private slots:
         QTest::addColumn<Colour>("words");
         QTest::addColumn<Colour>("ground");
         QTest::addColumn<double>("least");
-        const auto row = [](const char *name, Colour words, Colour ground, double least) { QTest::newRow(name) << words << ground << least; };
-        for (const auto &[name, ground] : {std::pair{"window", Colour::Window}, std::pair{"card", Colour::Card}, std::pair{"field", Colour::Sunken},
-                                           std::pair{"chosen row", Colour::Selection}, std::pair{"bubble", Colour::NeutralFill}}) {
+        const auto row = [](const char *name, Colour words, Colour ground, double least) {
+            QTest::newRow(name) << words << ground << least;
+        };
+        for (const auto &[name, ground] :
+             {std::pair{"window", Colour::Window}, std::pair{"card", Colour::Card}, std::pair{"field", Colour::Sunken},
+              std::pair{"chosen row", Colour::Selection}, std::pair{"bubble", Colour::NeutralFill}}) {
             row(qPrintable(QStringLiteral("text on %1").arg(QLatin1String(name))), Colour::Text, ground, forText);
             row(qPrintable(QStringLiteral("muted on %1").arg(QLatin1String(name))), Colour::Muted, ground, forText);
             row(qPrintable(QStringLiteral("symbol on %1").arg(QLatin1String(name))), Colour::Accent, ground, forSymbols);
@@ -73,7 +78,8 @@ private slots:
         for (const Theme &theme : {Theme(Theme::Kind::Light), Theme(Theme::Kind::Dark)}) {
             const double seen = contrast(theme.colour(words), theme.colour(ground));
             QVERIFY2(seen >= least,
-                     qPrintable(QStringLiteral("%1: %2").arg(theme.kind() == Theme::Kind::Dark ? "dark" : "light", QString::number(seen, 'f', 2))));
+                     qPrintable(QStringLiteral("%1: %2").arg(theme.kind() == Theme::Kind::Dark ? "dark" : "light",
+                                                             QString::number(seen, 'f', 2))));
         }
     }
 };

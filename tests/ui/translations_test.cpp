@@ -22,7 +22,7 @@ struct Sentence {
     QString context;
     QString source;
     QStringList translations; ///< several for plurals
-    QString type;             ///< "unfinished", "vanished", "obsolete"
+    QString type; ///< "unfinished", "vanished", "obsolete"
 };
 
 std::vector<Sentence> sentencesOf(const QString &path)
@@ -73,7 +73,8 @@ QStringList spokenSources()
 {
     QStringList sources;
     for (const QString &folder : {QStringLiteral("/ui"), QStringLiteral("/app")}) {
-        QDirIterator files(root() + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root() + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext())
             sources += files.next();
     }
@@ -102,7 +103,8 @@ private slots:
         const QTemporaryDir folder;
         const QString copy = folder.filePath(QStringLiteral("copy_%1.ts").arg(code));
         QVERIFY(QFile::copy(ours, copy));
-        QStringList arguments{QStringLiteral("-I"), root(), QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none")};
+        QStringList arguments{QStringLiteral("-I"), root(), QStringLiteral("-silent"), QStringLiteral("-locations"),
+                              QStringLiteral("none")};
         if (code == QLatin1String("en"))
             arguments += QStringLiteral("-pluralonly");
         arguments += spokenSources();
@@ -114,9 +116,11 @@ private slots:
         QStringList faulty;
         for (const Sentence &sentence : sentencesOf(copy)) {
             if (!sentence.type.isEmpty())
-                faulty += sentence.context + QLatin1String(": ") + sentence.source + QLatin1String(" (") + sentence.type + QLatin1Char(')');
+                faulty += sentence.context + QLatin1String(": ") + sentence.source + QLatin1String(" (") + sentence.type
+                    + QLatin1Char(')');
         }
-        QVERIFY2(faulty.isEmpty(), qPrintable(QStringLiteral("build the target update_translations, then translate:\n") + faulty.join(u'\n')));
+        QVERIFY2(faulty.isEmpty(),
+                 qPrintable(QStringLiteral("build the target update_translations, then translate:\n") + faulty.join(u'\n')));
     }
 
     void noTranslationLosesAPlace_data() { everyLanguageHasEverySentence_data(); }

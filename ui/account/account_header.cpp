@@ -28,17 +28,11 @@ QString languageName(const QString &code)
 
 } // namespace
 
-AccountHeader::AccountHeader(Format format, QWidget *parent) :
-    Card(parent),
-    m_format(std::move(format)),
-    m_holder(new PlainLabel(TextStyle::Title)),
-    m_number(new PlainLabel(TextStyle::Body)),
-    m_address(new PlainLabel(TextStyle::Body)),
-    m_contact(new PlainLabel(TextStyle::Caption)),
-    m_total(new PlainLabel(TextStyle::Title)),
-    m_parts(new PlainLabel(TextStyle::Caption)),
-    m_services(new PlainLabel(TextStyle::Caption)),
-    m_state(new PillLabel)
+AccountHeader::AccountHeader(Format format, QWidget *parent)
+    : Card(parent), m_format(std::move(format)), m_holder(new PlainLabel(TextStyle::Title)),
+      m_number(new PlainLabel(TextStyle::Body)), m_address(new PlainLabel(TextStyle::Body)),
+      m_contact(new PlainLabel(TextStyle::Caption)), m_total(new PlainLabel(TextStyle::Title)),
+      m_parts(new PlainLabel(TextStyle::Caption)), m_services(new PlainLabel(TextStyle::Caption)), m_state(new PillLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +96,8 @@ void AccountHeader::showState(const AccountCard &card)
     else if (card.total.minor > 0)
         m_state->setPill({tr("Not yet due"), QStringLiteral("calendar-clock"), Tone::Info});
     else
-        m_state->setPill({card.total.minor < 0 ? tr("In credit") : tr("Nothing owed"), QStringLiteral("circle-check"), Tone::Good});
+        m_state->setPill(
+            {card.total.minor < 0 ? tr("In credit") : tr("Nothing owed"), QStringLiteral("circle-check"), Tone::Good});
 }
 
 QString AccountHeader::dueWords(const AccountCard &card) const

@@ -19,18 +19,13 @@
 
 namespace contador {
 
-AccountScreen::AccountScreen(const Format &format, QWidget *parent) :
-    Screen(parent),
-    m_pages(new QStackedLayout(this)),
-    m_empty(new EmptyState(QStringLiteral("user-round-search"), tr("No account open"),
-                           tr("Press Ctrl+K and type an account number, a name, a phone, a meter or an address."))),
-    m_header(new AccountHeader(format)),
-    m_side(new AccountSide(format)),
-    m_tabs(new QTabWidget),
-    m_readings(new ReadingsPage(format)),
-    m_ledger(new LedgerPage(format)),
-    m_conversation(new ConversationModel(format, this)),
-    m_messages(new QListView)
+AccountScreen::AccountScreen(const Format &format, QWidget *parent)
+    : Screen(parent), m_pages(new QStackedLayout(this)),
+      m_empty(new EmptyState(QStringLiteral("user-round-search"), tr("No account open"),
+                             tr("Press Ctrl+K and type an account number, a name, a phone, a meter or an address."))),
+      m_header(new AccountHeader(format)), m_side(new AccountSide(format)), m_tabs(new QTabWidget),
+      m_readings(new ReadingsPage(format)), m_ledger(new LedgerPage(format)), m_conversation(new ConversationModel(format, this)),
+      m_messages(new QListView)
 {
     m_messages->setModel(m_conversation);
     m_messages->setItemDelegate(new BubbleDelegate(m_messages));
@@ -100,7 +95,8 @@ void AccountScreen::show(const AccountCard &card)
 
 void AccountScreen::showUnknown(const QString &accountNumber)
 {
-    m_empty->setWords(tr("There is no account %1").arg(accountNumber), tr("Press Ctrl+K and look for it by name, phone, meter or address."));
+    m_empty->setWords(tr("There is no account %1").arg(accountNumber),
+                      tr("Press Ctrl+K and look for it by name, phone, meter or address."));
     m_pages->setCurrentIndex(0);
 }
 

@@ -57,7 +57,8 @@ void AccountSide::addMeters(const AccountCard &card)
     if (card.meters.empty())
         addLine(QStringLiteral("gauge"), tr("No meter yet"), tr("Readings cannot be taken for this account."));
     for (const AccountCard::Meter &meter : card.meters) {
-        addLine(serviceSymbol(meter.service), serviceText(meter.service) + QStringLiteral(" · ") + meter.serial, tr("Tariff %1").arg(meter.tariff));
+        addLine(serviceSymbol(meter.service), serviceText(meter.service) + QStringLiteral(" · ") + meter.serial,
+                tr("Tariff %1").arg(meter.tariff));
         for (const AccountCard::Register &dial : meter.registers) {
             const QString digits = dial.digits > 0 ? tr("%n digit(s)", nullptr, dial.digits) : tr("digits unknown");
             addLine({}, tr("Register %1").arg(dial.code),

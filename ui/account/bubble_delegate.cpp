@@ -22,7 +22,8 @@ constexpr int widestShare = 72; ///< percent of the list's width that a bubble m
 /// The text in lines no wider than there is room; a word too long for a line is broken.
 class WrappedText {
 public:
-    WrappedText(const QString &text, const QFont &font, int width) : m_layout(QString(text).replace(u'\n', QChar::LineSeparator), font)
+    WrappedText(const QString &text, const QFont &font, int width)
+        : m_layout(QString(text).replace(u'\n', QChar::LineSeparator), font)
     {
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -45,9 +46,9 @@ private:
 };
 
 struct Measures {
-    explicit Measures(const QStyleOptionViewItem &option) :
-        padding(option.fontMetrics.height() * 3 / 4), caption(fontFor(TextStyle::Caption, option.font)), captionHeight(QFontMetrics(caption).height()),
-        gap(captionHeight / 4)
+    explicit Measures(const QStyleOptionViewItem &option)
+        : padding(option.fontMetrics.height() * 3 / 4), caption(fontFor(TextStyle::Caption, option.font)),
+          captionHeight(QFontMetrics(caption).height()), gap(captionHeight / 4)
     {
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         room = (view ? view->viewport()->width() : option.rect.width()) * widestShare / 100 - 2 * padding;
@@ -56,7 +57,8 @@ struct Measures {
     [[nodiscard]] QSize bubble(const QSize &text, const QString &captionWords) const
     {
         const int words = QFontMetrics(caption).horizontalAdvance(captionWords) + captionHeight * 3 / 2;
-        return {std::min(room, std::max(text.width(), words)) + 2 * padding, text.height() + gap + captionHeight + padding * 4 / 3};
+        return {std::min(room, std::max(text.width(), words)) + 2 * padding,
+                text.height() + gap + captionHeight + padding * 4 / 3};
     }
 
     int padding;
@@ -93,8 +95,9 @@ void drawCaption(QPainter *painter, QRect room, const QFont &font, const QModelI
     room.setLeft(room.left() + side + side / 3);
     painter->setFont(font);
     painter->setPen(theme.text(mark.tone));
-    painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(index.data(ConversationModel::CaptionRole).toString(), Qt::ElideRight, room.width()));
+    painter->drawText(
+        room, Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(index.data(ConversationModel::CaptionRole).toString(), Qt::ElideRight, room.width()));
 }
 
 } // namespace
@@ -110,13 +113,14 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect bubble(QPoint(left, option.rect.top() + is.padding / 3), size);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    drawRounded(painter, bubble, theme.colour(theirs ? Colour::NeutralFill : Colour::Selection), chosen ? theme.colour(Colour::Accent) : QColor(),
-                Card::radius);
+    drawRounded(painter, bubble, theme.colour(theirs ? Colour::NeutralFill : Colour::Selection),
+                chosen ? theme.colour(Colour::Accent) : QColor(), Card::radius);
     painter->setPen(theme.colour(Colour::Text));
     const QPoint inside = bubble.topLeft() + QPoint(is.padding, is.padding * 2 / 3);
     text.draw(painter, inside);
-    drawCaption(painter, QRect(inside + QPoint(0, text.size().height() + is.gap), QSize(size.width() - 2 * is.padding, is.captionHeight)), is.caption,
-                index, theme);
+    drawCaption(painter,
+                QRect(inside + QPoint(0, text.size().height() + is.gap), QSize(size.width() - 2 * is.padding, is.captionHeight)),
+                is.caption, index, theme);
     painter->restore();
 }
 
@@ -126,7 +130,8 @@ QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     initStyleOption(&own, index);
     const Measures is(own);
     const WrappedText text(index.data().toString(), own.font, is.room);
-    return is.bubble(text.size(), index.data(ConversationModel::CaptionRole).toString()) + QSize(2 * is.padding, is.padding * 2 / 3);
+    return is.bubble(text.size(), index.data(ConversationModel::CaptionRole).toString())
+        + QSize(2 * is.padding, is.padding * 2 / 3);
 }
 
 } // namespace contador

@@ -46,8 +46,9 @@ std::vector<AccountCard::Reading> drawable(const AccountCard &card, const QStrin
 
 } // namespace
 
-ConsumptionChart::ConsumptionChart(Format format, QWidget *parent) :
-    QChartView(parent), m_format(std::move(format)), m_bars(new QBarSet(tr("Consumption"))), m_months(new QBarCategoryAxis), m_units(new QValueAxis)
+ConsumptionChart::ConsumptionChart(Format format, QWidget *parent)
+    : QChartView(parent), m_format(std::move(format)), m_bars(new QBarSet(tr("Consumption"))), m_months(new QBarCategoryAxis),
+      m_units(new QValueAxis)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -71,7 +72,8 @@ ConsumptionChart::ConsumptionChart(Format format, QWidget *parent) :
     m_units->setLabelFormat(QStringLiteral("%d"));
     useColours();
     connect(series, &QBarSeries::hovered, this, [this](bool over, int bar) {
-        QToolTip::showText(QCursor::pos(), over && bar < m_sentences.size() ? plainToolTip(m_sentences.at(bar)) : QString(), this);
+        QToolTip::showText(QCursor::pos(), over && bar < m_sentences.size() ? plainToolTip(m_sentences.at(bar)) : QString(),
+                           this);
     });
 }
 

@@ -8,7 +8,7 @@
 
 namespace contador {
 
-ConversationModel::ConversationModel(Format format, QObject *parent) : QAbstractListModel(parent), m_format(std::move(format)) {}
+ConversationModel::ConversationModel(Format format, QObject *parent) : QAbstractListModel(parent), m_format(std::move(format)) { }
 
 void ConversationModel::show(const AccountCard &card)
 {
@@ -42,7 +42,8 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return message.state;
     case CaptionRole:
-        return QString(m_format.moment(message.at) + QStringLiteral(" · ") + (message.inbound ? m_format.phone(message.phone) + QStringLiteral(" · ") : QString()) + state);
+        return QString(m_format.moment(message.at) + QStringLiteral(" · ")
+                       + (message.inbound ? m_format.phone(message.phone) + QStringLiteral(" · ") : QString()) + state);
     case Qt::AccessibleTextRole:
         return message.inbound
             ? tr("%1, the consumer wrote: %2 (%3)").arg(m_format.moment(message.at), visibleLine(message.text), state)

@@ -31,7 +31,7 @@ bool isNumber(int column)
 
 } // namespace
 
-LedgerModel::LedgerModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) {}
+LedgerModel::LedgerModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) { }
 
 void LedgerModel::show(const AccountCard &card)
 {

@@ -14,13 +14,10 @@
 
 namespace contador {
 
-LedgerPage::LedgerPage(const Format &format, QWidget *parent) :
-    QWidget(parent),
-    m_model(new LedgerModel(format, this)),
-    m_table(new TableView(tr("Ledger, newest first"), 1)),
-    m_title(new PlainLabel(TextStyle::Heading)),
-    m_working(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped)),
-    m_toMessage(new QPushButton(symbolIcon(QStringLiteral("message-square-text")), tr("Show the &message")))
+LedgerPage::LedgerPage(const Format &format, QWidget *parent)
+    : QWidget(parent), m_model(new LedgerModel(format, this)), m_table(new TableView(tr("Ledger, newest first"), 1)),
+      m_title(new PlainLabel(TextStyle::Heading)), m_working(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped)),
+      m_toMessage(new QPushButton(symbolIcon(QStringLiteral("message-square-text")), tr("Show the &message")))
 {
     m_table->setModel(m_model);
     m_table->setColumnWidths({10, 17, 0, 10, 10, 10}, LedgerModel::Source);

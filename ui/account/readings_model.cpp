@@ -22,7 +22,7 @@ Pill statusPill(const QString &status)
 
 } // namespace
 
-ReadingsModel::ReadingsModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) {}
+ReadingsModel::ReadingsModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) { }
 
 void ReadingsModel::show(const AccountCard &card)
 {
@@ -63,8 +63,8 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
         return plainToolTip(reading.reason.isEmpty() ? QString() : readingDoubtSentence(reading.reason));
     case Qt::AccessibleTextRole:
         return tr("%1, meter %2, reading %3, consumption %4, %5, %6")
-            .arg(words(reading, ReadOn), words(reading, Meter), words(reading, Value), words(reading, Consumption), words(reading, Source),
-                 words(reading, Status));
+            .arg(words(reading, ReadOn), words(reading, Meter), words(reading, Value), words(reading, Consumption),
+                 words(reading, Source), words(reading, Status));
     default:
         return {};
     }
@@ -102,7 +102,8 @@ QString ReadingsModel::words(const AccountCard::Reading &reading, int column) co
     case ReadOn:
         return m_format.date(reading.readOn);
     case Meter:
-        return visibleLine(reading.registerCode.isEmpty() ? reading.meter : reading.meter + QStringLiteral(" · ") + reading.registerCode);
+        return visibleLine(reading.registerCode.isEmpty() ? reading.meter
+                                                          : reading.meter + QStringLiteral(" · ") + reading.registerCode);
     case Value:
         return m_format.quantity(reading.value);
     case Consumption:

@@ -4,13 +4,13 @@
 #include "ui/account/consumption_chart.h"
 #include "ui/account/readings_model.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/plain_label.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/account_text.h"
 #include "ui/texts/visible_text.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace contador {
@@ -19,20 +19,19 @@ namespace {
 constexpr int linesNeededForChart = 20;
 } // namespace
 
-ReadingsPage::ReadingsPage(const Format &format, QWidget *parent) :
-    QWidget(parent),
-    m_model(new ReadingsModel(format, this)),
-    m_chart(new ConsumptionChart(format)),
-    m_choice(new QWidget),
-    m_meters(new QComboBox),
-    m_table(new TableView(tr("Readings, newest first"), 1))
+ReadingsPage::ReadingsPage(const Format &format, QWidget *parent)
+    : QWidget(parent), m_model(new ReadingsModel(format, this)), m_chart(new ConsumptionChart(format)), m_choice(new QWidget),
+      m_meters(new QComboBox), m_table(new TableView(tr("Readings, newest first"), 1))
 {
     m_table->setModel(m_model);
     m_table->setColumnWidths({10, 0, 9, 11, 13, 14}, ReadingsModel::Meter);
-    (new EmptyState(QStringLiteral("gauge"), tr("No readings yet"), tr("The first reading that the consumer texts appears here.")))
+    (new EmptyState(QStringLiteral("gauge"), tr("No readings yet"),
+                    tr("The first reading that the consumer texts appears here.")))
         ->coverWhileEmpty(m_table);
-    auto *label = new QLabel(tr("Consumption of &meter"));
+    auto *label = new PlainLabel(TextStyle::Body);
     label->setBuddy(m_meters);
+    label->setWords(tr("Consumption of &meter"));
+    m_chart->hide(); // until there is something to draw, and room for it
     auto *choice = new QHBoxLayout(m_choice);
     choice->setContentsMargins(0, 0, 0, 0);
     choice->addWidget(label);

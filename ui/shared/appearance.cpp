@@ -37,8 +37,9 @@ Appearance::Choice rememberedChoice()
 
 } // namespace
 
-Appearance::Appearance(QObject *parent) :
-    QObject(parent), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128), m_choice(rememberedChoice())
+Appearance::Appearance(QObject *parent)
+    : QObject(parent), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
+      m_choice(rememberedChoice())
 {
     useOurLetters();
     apply();

@@ -24,7 +24,8 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    drawRounded(&painter, rect(), theme.colour(Colour::Card), theme.colour(m_hasFocusInside ? Colour::Accent : Colour::Border), radius);
+    drawRounded(&painter, rect(), theme.colour(Colour::Card), theme.colour(m_hasFocusInside ? Colour::Accent : Colour::Border),
+                radius);
 }
 
 } // namespace contador

@@ -28,7 +28,8 @@ void drawChosen(QPainter *painter, const QStyleOptionViewItem &option, const The
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     if (!chosen && !option.state.testFlag(QStyle::State_MouseOver))
         return;
-    drawRounded(painter, option.rect.adjusted(4, 1, -4, -1), theme.colour(chosen ? Colour::Selection : Colour::Sunken), {}, Card::radius - 4);
+    drawRounded(painter, option.rect.adjusted(4, 1, -4, -1), theme.colour(chosen ? Colour::Selection : Colour::Sunken), {},
+                Card::radius - 4);
 }
 
 Qt::Alignment horizontalAlignment(const QModelIndex &index)
@@ -69,7 +70,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const int line = option.fontMetrics.height();
     const int top = room.top() + (room.height() - 2 * line - 2) / 2;
-    drawLine(painter, QRect(room.left(), top, room.width(), line), strong, text, alignment, index.data(Qt::DisplayRole).toString());
+    drawLine(painter, QRect(room.left(), top, room.width(), line), strong, text, alignment,
+             index.data(Qt::DisplayRole).toString());
     QRect below(room.left(), top + line + 2, room.width(), line);
     if (const QString mark = index.data(SecondSymbolRole).toString(); !mark.isEmpty()) {
         const int side = line * 4 / 5;

@@ -8,10 +8,10 @@ namespace contador {
 /// What our tables ask of a model beside Qt's own roles.
 enum CellRole {
     ValueRole = Qt::UserRole, ///< the raw value, for sorting and for tests
-    SecondLineRole,           ///< a quieter line below the first
-    SecondSymbolRole,         ///< symbol before the second line
-    PillRole,                 ///< a Pill in place of the text
-    StrongRole,               ///< true: the first line is emphasised
+    SecondLineRole, ///< a quieter line below the first
+    SecondSymbolRole, ///< symbol before the second line
+    PillRole, ///< a Pill in place of the text
+    StrongRole, ///< true: the first line is emphasised
 };
 
 /// A cell of one or two lines, or a pill, with the same margins as the header; never HTML, one ellipsis, no wrapping.

@@ -21,11 +21,9 @@ int symbolSide(const QWidget *widget)
 
 } // namespace
 
-EmptyState::EmptyState(const QString &symbolName, const QString &title, const QString &whatToDo, QWidget *parent) :
-    QWidget(parent),
-    m_symbol(symbolName),
-    m_title(new PlainLabel(TextStyle::Heading, PlainLabel::Lines::Wrapped)),
-    m_whatToDo(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped))
+EmptyState::EmptyState(const QString &symbolName, const QString &title, const QString &whatToDo, QWidget *parent)
+    : QWidget(parent), m_symbol(symbolName), m_title(new PlainLabel(TextStyle::Heading, PlainLabel::Lines::Wrapped)),
+      m_whatToDo(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped))
 {
     m_title->setAlignment(Qt::AlignHCenter);
     m_whatToDo->setAlignment(Qt::AlignHCenter);

@@ -10,8 +10,8 @@
 
 namespace contador {
 
-KpiTile::KpiTile(const QString &caption, const QString &symbolName, QWidget *parent) :
-    QAbstractButton(parent), m_symbol(symbolName)
+KpiTile::KpiTile(const QString &caption, const QString &symbolName, QWidget *parent)
+    : QAbstractButton(parent), m_symbol(symbolName)
 {
     setText(caption);
     setCheckable(true);

@@ -12,11 +12,13 @@ namespace contador {
 namespace {
 
 struct Measures {
-    explicit Measures(const QFontMetrics &metrics) : line(metrics.height()), side(line - line / 6), gap(line / 3), inset(line / 2) {}
+    explicit Measures(const QFontMetrics &metrics) : line(metrics.height()), side(line - line / 6), gap(line / 3), inset(line / 2)
+    {
+    }
 
     int line;
-    int side;  ///< of the symbol
-    int gap;   ///< between symbol and word
+    int side; ///< of the symbol
+    int gap; ///< between symbol and word
     int inset; ///< left and right
 };
 

@@ -90,8 +90,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    style()->drawItemText(&painter, room, int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+    const int mnemonic = buddy() ? Qt::TextShowMnemonic : 0; // without a buddy an "&" is a part of the words
+    style()->drawItemText(&painter, room, int(alignment()) | Qt::TextSingleLine | mnemonic, palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), mnemonic), foregroundRole());
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)
@@ -108,7 +109,9 @@ void PlainLabel::tellWhatIsCut()
 
 QString plainToolTip(const QString &words)
 {
-    return words.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(visibleText(words).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+    return words.isEmpty()
+        ? QString()
+        : QStringLiteral("<qt>%1</qt>").arg(visibleText(words).toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
 
 } // namespace contador

@@ -19,10 +19,9 @@ int unit(const QStyleOption *option, const QWidget *widget)
     return std::max(4, (widget ? widget->fontMetrics() : option->fontMetrics).height() / 2);
 }
 
-
 } // namespace
 
-Style::Style(const Theme &theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) {}
+Style::Style(const Theme &theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) { }
 
 void Style::polish(QWidget *widget)
 {
@@ -105,8 +104,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->rect.adjusted(unit(option, widget) / 2, 0, -3 * unit(option, widget), 0);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -115,9 +117,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const int length = lying ? groove.width() : groove.height();
     const int steps = slider->maximum - slider->minimum;
     const int least = std::min(length, 4 * unit(option, widget));
-    const int handle = steps == 0 ? length
-                                  : std::clamp(int(qint64(length) * slider->pageStep / (qint64(steps) + slider->pageStep)), least, length);
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
+    const int handle = steps == 0
+        ? length
+        : std::clamp(int(qint64(length) * slider->pageStep / (qint64(steps) + slider->pageStep)), least, length);
+    const int start =
+        sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
     const auto along = [&](int from, int size) {
         return lying ? QRect(groove.left() + from, groove.top(), size, groove.height())
                      : QRect(groove.left(), groove.top() + from, groove.width(), size);

@@ -42,7 +42,8 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter) const
     if (primary && enabled)
         drawRounded(painter, option->rect, colour(hovered ? Colour::AccentHover : Colour::AccentFill), {}, controlRadius);
     else
-        drawRounded(painter, option->rect, colour(hovered ? Colour::Sunken : Colour::Card), colour(Colour::Border), controlRadius);
+        drawRounded(painter, option->rect, colour(hovered ? Colour::Sunken : Colour::Card), colour(Colour::Border),
+                    controlRadius);
 }
 
 void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter) const
@@ -127,7 +128,8 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
     drawField(option, painter);
     const int side = option->fontMetrics.height();
     const QRect arrow(option->rect.right() - side * 3 / 2, option->rect.center().y() - side / 2 + 1, side, side);
-    painter->drawPixmap(arrow, symbol(QStringLiteral("chevron-down"), side, colour(Colour::Muted), painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        arrow, symbol(QStringLiteral("chevron-down"), side, colour(Colour::Muted), painter->device()->devicePixelRatioF()));
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -135,7 +137,8 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     const QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const bool active = option->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state.testFlag(State_MouseOver);
     const QRectF thin = handle.adjusted(2, 2, -2, -2);
-    drawRounded(painter, thin, colour(active ? Colour::Muted : Colour::ScrollHandle), {}, std::min(thin.width(), thin.height()) / 2);
+    drawRounded(painter, thin, colour(active ? Colour::Muted : Colour::ScrollHandle), {},
+                std::min(thin.width(), thin.height()) / 2);
 }
 
 } // namespace contador

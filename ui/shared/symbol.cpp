@@ -18,7 +18,7 @@ namespace {
 /// Draws a symbol in the text colour of the moment, so that a change of theme needs no new icons.
 class SymbolEngine final : public QIconEngine {
 public:
-    explicit SymbolEngine(QString name) : m_name(std::move(name)) {}
+    explicit SymbolEngine(QString name) : m_name(std::move(name)) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -48,8 +48,8 @@ private:
 
 QPixmap symbol(const QString &name, int side, const QColor &colour, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("symbol/%1/%2/%3/%4").arg(name, QString::number(side), colour.name(QColor::HexArgb),
-                                                                 QString::number(devicePixelRatio));
+    const QString key = QStringLiteral("symbol/%1/%2/%3/%4")
+                            .arg(name, QString::number(side), colour.name(QColor::HexArgb), QString::number(devicePixelRatio));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

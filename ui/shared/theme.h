@@ -10,17 +10,17 @@ namespace contador {
 
 /// Every colour of the window has a role; THE table of colours is in theme.cpp.
 enum class Colour {
-    Window,       ///< behind the cards
+    Window, ///< behind the cards
     Card,
-    Border,       ///< of cards and fields
-    Sunken,       ///< fields inside a card, hovered rows, our side of a conversation
+    Border, ///< of cards and fields
+    Sunken, ///< fields inside a card, hovered rows, our side of a conversation
     Text,
-    Muted,        ///< second lines, captions
-    Accent,       ///< links, icons, focus, bars
-    AccentFill,   ///< behind OnAccent: the main button, the chosen screen
+    Muted, ///< second lines, captions
+    Accent, ///< links, icons, focus, bars
+    AccentFill, ///< behind OnAccent: the main button, the chosen screen
     AccentHover,
     OnAccent,
-    Selection,    ///< the selected row
+    Selection, ///< the selected row
     Navigation,
     NavigationText,
     NavigationHover,
@@ -45,7 +45,7 @@ enum class Tone { Neutral, Good, Info, Attention, Bad };
 class Theme {
 public:
     enum class Kind { Light, Dark };
-    explicit Theme(Kind kind = Kind::Light) : m_kind(kind) {}
+    explicit Theme(Kind kind = Kind::Light) : m_kind(kind) { }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QColor colour(Colour role) const;

@@ -6,7 +6,7 @@
 
 namespace contador {
 
-HitsModel::HitsModel(Format format, QObject *parent) : QAbstractListModel(parent), m_format(std::move(format)) {}
+HitsModel::HitsModel(Format format, QObject *parent) : QAbstractListModel(parent), m_format(std::move(format)) { }
 
 void HitsModel::show(const std::vector<AccountHit> &hits)
 {

@@ -37,8 +37,8 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
     keys->add(tr("Previous part of the window"), keyText(Qt::SHIFT | Qt::Key_F6));
     keys->add(tr("Back to where you were"), keyText(Qt::Key_Escape));
     keys->add(tr("This list"), keyText(Qt::Key_F1));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true); // Qt itself lacks some languages
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     const int space = 3 * unitOf(this);

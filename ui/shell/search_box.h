@@ -42,8 +42,8 @@ private:
 
     HitsModel *m_hits;
     QListView *m_list = nullptr; ///< child of the window, so that nothing takes the focus from the box
-    QTimer m_pause;              ///< between the last key and the question
-    bool m_openFirst = false;    ///< Enter was pressed before the hits came
+    QTimer m_pause; ///< between the last key and the question
+    bool m_openFirst = false; ///< Enter was pressed before the hits came
 };
 
 } // namespace contador

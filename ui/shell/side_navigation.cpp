@@ -24,8 +24,8 @@ int brandHeight(const QWidget *widget)
 
 } // namespace
 
-NavigationButton::NavigationButton(const QString &symbolName, const QString &words, QWidget *parent) :
-    QAbstractButton(parent), m_symbol(symbolName)
+NavigationButton::NavigationButton(const QString &symbolName, const QString &words, QWidget *parent)
+    : QAbstractButton(parent), m_symbol(symbolName)
 {
     setText(words);
     setFocusPolicy(Qt::StrongFocus);
@@ -61,10 +61,12 @@ void NavigationButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(ink);
     const QRect room = rect().adjusted(3 * space / 2 + side + space, 0, -space, 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width()));
 }
 
-SideNavigation::SideNavigation(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
+SideNavigation::SideNavigation(QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Navigation"));
     const int space = unitOf(this);
@@ -123,7 +125,8 @@ void SideNavigation::paintEvent(QPaintEvent *)
     const QRect words = rect().adjusted(mark.right() + space, mark.top(), -space, 0);
     painter.setFont(strong);
     painter.setPen(theme.colour(Colour::OnAccent));
-    painter.drawText(QRect(words.topLeft(), QSize(words.width(), side / 2)), Qt::AlignVCenter | Qt::TextSingleLine, QStringLiteral("Contador"));
+    painter.drawText(QRect(words.topLeft(), QSize(words.width(), side / 2)), Qt::AlignVCenter | Qt::TextSingleLine,
+                     QStringLiteral("Contador"));
     const QFont small = fontFor(TextStyle::Caption, font());
     painter.setFont(small);
     painter.setPen(theme.colour(Colour::NavigationText));
@@ -133,7 +136,8 @@ void SideNavigation::paintEvent(QPaintEvent *)
         return;
     const QRect room(mark.left(), mark.bottom() + space, width() - mark.left() - space, 2 * space);
     painter.setPen(theme.colour(Colour::NavigationWarning));
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(small).elidedText(m_warning, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(small).elidedText(m_warning, Qt::ElideRight, room.width()));
 }
 
 } // namespace contador

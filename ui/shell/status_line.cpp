@@ -45,15 +45,11 @@ QString markOf(ModemState state)
 
 } // namespace
 
-StatusLine::StatusLine(Format format, QWidget *parent) :
-    QStatusBar(parent),
-    m_format(std::move(format)),
-    m_modemMark(new SymbolLabel(QStringLiteral("antenna"), Colour::Muted)),
-    m_modem(new PlainLabel(TextStyle::Caption)),
-    m_signalMark(new SymbolLabel({}, Colour::Muted)),
-    m_signal(new PlainLabel(TextStyle::Caption)),
-    m_queue(new PlainLabel(TextStyle::Caption)),
-    m_database(new PlainLabel(TextStyle::Caption))
+StatusLine::StatusLine(Format format, QWidget *parent)
+    : QStatusBar(parent), m_format(std::move(format)), m_modemMark(new SymbolLabel(QStringLiteral("antenna"), Colour::Muted)),
+      m_modem(new PlainLabel(TextStyle::Caption)), m_signalMark(new SymbolLabel({}, Colour::Muted)),
+      m_signal(new PlainLabel(TextStyle::Caption)), m_queue(new PlainLabel(TextStyle::Caption)),
+      m_database(new PlainLabel(TextStyle::Caption))
 {
     setSizeGripEnabled(false);
     setAccessibleName(tr("State of modem, queue and database"));
@@ -86,7 +82,8 @@ void StatusLine::showModem(const ModemStatus &status)
 
 std::optional<ModemStatus> StatusLine::modemInNeed() const
 {
-    const auto found = std::ranges::find_if(m_modems, [](const ModemStatus &status) { return modemNeedsAttention(status.state); });
+    const auto found =
+        std::ranges::find_if(m_modems, [](const ModemStatus &status) { return modemNeedsAttention(status.state); });
     return found == m_modems.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -109,7 +106,8 @@ void StatusLine::refreshModem()
     m_signal->parentWidget()->setVisible(known);
     if (known) {
         m_signal->setWords(tr("Signal %1 dBm").arg(m_format.count(*shown.signalDbm)));
-        m_signalMark->setSymbol(signalSymbol(*shown.signalDbm), *shown.signalDbm >= poorSignalDbm ? Tone::Neutral : Tone::Attention);
+        m_signalMark->setSymbol(signalSymbol(*shown.signalDbm),
+                                *shown.signalDbm >= poorSignalDbm ? Tone::Neutral : Tone::Attention);
     }
     QStringList all;
     for (const ModemStatus &status : std::as_const(m_modems))

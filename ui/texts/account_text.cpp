@@ -17,12 +17,9 @@ constexpr Word services[] = {
 };
 
 constexpr Word sources[] = {
-    {"sms", QT_TRANSLATE_NOOP("AccountText", "Text message")},
-    {"import", QT_TRANSLATE_NOOP("AccountText", "Import")},
-    {"office", QT_TRANSLATE_NOOP("AccountText", "Office")},
-    {"phone", QT_TRANSLATE_NOOP("AccountText", "Phone call")},
-    {"field", QT_TRANSLATE_NOOP("AccountText", "Meter reader")},
-    {"control", QT_TRANSLATE_NOOP("AccountText", "Control reading")},
+    {"sms", QT_TRANSLATE_NOOP("AccountText", "Text message")},   {"import", QT_TRANSLATE_NOOP("AccountText", "Import")},
+    {"office", QT_TRANSLATE_NOOP("AccountText", "Office")},      {"phone", QT_TRANSLATE_NOOP("AccountText", "Phone call")},
+    {"field", QT_TRANSLATE_NOOP("AccountText", "Meter reader")}, {"control", QT_TRANSLATE_NOOP("AccountText", "Control reading")},
 };
 
 constexpr Word statuses[] = {
@@ -43,13 +40,18 @@ constexpr Word origins[] = {
 };
 
 constexpr Word doubts[] = {
-    {"too_many_digits", QT_TRANSLATE_NOOP("AccountText", "It has more digits than the meter: the decimals may have been included.")},
+    {"too_many_digits",
+     QT_TRANSLATE_NOOP("AccountText", "It has more digits than the meter: the decimals may have been included.")},
     {"too_many_decimals", QT_TRANSLATE_NOOP("AccountText", "It has more decimals than the meter: ask for the number again.")},
     {"date_in_future", QT_TRANSLATE_NOOP("AccountText", "Its date is in the future: check the date.")},
     {"date_before_previous", QT_TRANSLATE_NOOP("AccountText", "It is older than the reading before: check the date.")},
-    {"below_previous", QT_TRANSLATE_NOOP("AccountText", "It is lower than the reading before: check the digits, and whether the meter was changed.")},
-    {"implausible", QT_TRANSLATE_NOOP("AccountText", "No household uses that much: he was asked to look again. Check the meter if he insists.")},
-    {"unusually_high", QT_TRANSLATE_NOOP("AccountText", "It is far above the usual consumption: wait for the confirmation, and think of a leak.")},
+    {"below_previous",
+     QT_TRANSLATE_NOOP("AccountText",
+                       "It is lower than the reading before: check the digits, and whether the meter was changed.")},
+    {"implausible",
+     QT_TRANSLATE_NOOP("AccountText", "No household uses that much: he was asked to look again. Check the meter if he insists.")},
+    {"unusually_high",
+     QT_TRANSLATE_NOOP("AccountText", "It is far above the usual consumption: wait for the confirmation, and think of a leak.")},
     {"no_tariff", QT_TRANSLATE_NOOP("AccountText", "It cannot be priced: there is no tariff for this meter at that time.")},
     {"tariff_broken", QT_TRANSLATE_NOOP("AccountText", "It cannot be priced: the tariff file has an error.")},
 };

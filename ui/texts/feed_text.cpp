@@ -46,13 +46,16 @@ QString feedAdvice(FeedKind kind)
     case FeedKind::ReadingHeld:
         return FeedText::tr("The consumer was asked to confirm. If no confirmation comes, call and check the meter.");
     case FeedKind::UnknownText:
-        return FeedText::tr("The consumer received the instructions. Read the message: it may be a complaint or a question for a person.");
+        return FeedText::tr(
+            "The consumer received the instructions. Read the message: it may be a complaint or a question for a person.");
     case FeedKind::UnknownSender:
-        return FeedText::tr("No contract names this number, so no account data was given. Find the account and register the number if it belongs there.");
+        return FeedText::tr("No contract names this number, so no account data was given. Find the account and register the "
+                            "number if it belongs there.");
     case FeedKind::Undecodable:
         return FeedText::tr("This message could not be read. It is kept as it came; the consumer may have to send it again.");
     case FeedKind::SendUnknown:
-        return FeedText::tr("The connection to the modem broke while the answer was leaving. It is not repeated by itself; a delivery report may still settle it.");
+        return FeedText::tr("The connection to the modem broke while the answer was leaving. It is not repeated by itself; a "
+                            "delivery report may still settle it.");
     case FeedKind::SendFailed:
         return FeedText::tr("The network refused the answer for good. Call the consumer or write a letter.");
     case FeedKind::ReadingAccepted:

@@ -51,8 +51,9 @@ QString Format::money(const Money &amount) const
     // The locale knows only where its own symbol goes; ask it with a one and put our exact number there.
     const QString pattern = locale.toCurrencyString(qlonglong(1), symbol);
     if (pattern.startsWith(symbol) && symbol.size() == 1)
-        return number.startsWith(locale.negativeSign()) ? locale.negativeSign() + symbol + number.mid(locale.negativeSign().size())
-                                                        : symbol + number;
+        return number.startsWith(locale.negativeSign())
+            ? locale.negativeSign() + symbol + number.mid(locale.negativeSign().size())
+            : symbol + number;
     return number + noBreakSpace + symbol;
 }
 
@@ -101,13 +102,14 @@ QString Format::elapsed(std::chrono::milliseconds time) const
     if (ms < 1000)
         return locale.toString(ms) + noBreakSpace + QLatin1String("ms");
     if (ms < 60'000)
-        return locale.toString(ms / 1000) + locale.decimalPoint() + locale.toString(ms / 100 % 10) + noBreakSpace + QLatin1Char('s');
+        return locale.toString(ms / 1000) + locale.decimalPoint() + locale.toString(ms / 100 % 10) + noBreakSpace
+            + QLatin1Char('s');
     const qint64 seconds = ms / 1000;
     if (seconds < 3600)
         return locale.toString(seconds / 60) + noBreakSpace + QLatin1String("min ") + locale.toString(seconds % 60) + noBreakSpace
             + QLatin1Char('s');
-    return locale.toString(seconds / 3600) + noBreakSpace + QLatin1String("h ") + locale.toString(seconds / 60 % 60) + noBreakSpace
-        + QLatin1String("min");
+    return locale.toString(seconds / 3600) + noBreakSpace + QLatin1String("h ") + locale.toString(seconds / 60 % 60)
+        + noBreakSpace + QLatin1String("min");
 }
 
 QString Format::phone(const QString &sender) const

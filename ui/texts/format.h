@@ -17,15 +17,15 @@ struct Format {
     QLocale locale;
     QTimeZone zone = QTimeZone::utc();
 
-    [[nodiscard]] QString money(const Money &amount) const;                               ///< "1.023,40 €"
+    [[nodiscard]] QString money(const Money &amount) const; ///< "1.023,40 €"
     [[nodiscard]] QString quantity(const Quantity &quantity, const QString &unit = {}) const; ///< "9,5 m³"
-    [[nodiscard]] QString count(qint64 number) const;                                     ///< "8 412"
-    [[nodiscard]] QString date(const QDate &date) const;                                  ///< "25/11/2026"
+    [[nodiscard]] QString count(qint64 number) const; ///< "8 412"
+    [[nodiscard]] QString date(const QDate &date) const; ///< "25/11/2026"
     [[nodiscard]] QString date(const QDateTime &moment) const;
-    [[nodiscard]] QString month(const QDate &date) const;                                 ///< "nov."
-    [[nodiscard]] QString time(const QDateTime &moment) const;                            ///< "10:15:02"
-    [[nodiscard]] QString moment(const QDateTime &moment) const;                          ///< "25/11/2026 10:15"
-    [[nodiscard]] QString elapsed(std::chrono::milliseconds time) const;                  ///< "840 ms", "1,8 s", "2 min 5 s"
+    [[nodiscard]] QString month(const QDate &date) const; ///< "nov."
+    [[nodiscard]] QString time(const QDateTime &moment) const; ///< "10:15:02"
+    [[nodiscard]] QString moment(const QDateTime &moment) const; ///< "25/11/2026 10:15"
+    [[nodiscard]] QString elapsed(std::chrono::milliseconds time) const; ///< "840 ms", "1,8 s", "2 min 5 s"
     /// "+351 912 345 678", or the sender's name made harmless.
     [[nodiscard]] QString phone(const QString &sender) const;
 };

@@ -21,7 +21,8 @@ QString modemSentence(ModemState state)
     case ModemState::Missing:
         return ModemText::tr("The modem is unplugged: plug it into a USB port; Contador takes it up by itself.");
     case ModemState::NoPermission:
-        return ModemText::tr("This user may not open the modem: ask the administrator to add you to the group “dialout”, then sign in again.");
+        return ModemText::tr(
+            "This user may not open the modem: ask the administrator to add you to the group “dialout”, then sign in again.");
     case ModemState::HeldByOther:
         return ModemText::tr("Another program is using the modem: close it; Contador takes the modem up by itself.");
     case ModemState::Starting:
@@ -31,11 +32,14 @@ QString modemSentence(ModemState state)
     case ModemState::NoSim:
         return ModemText::tr("There is no SIM card in the modem: put one in, with the contacts facing the way the modem shows.");
     case ModemState::PinRequired:
-        return ModemText::tr("The SIM card asks for its PIN: turn the PIN off in a phone, or give it when the station is started.");
+        return ModemText::tr(
+            "The SIM card asks for its PIN: turn the PIN off in a phone, or give it when the station is started.");
     case ModemState::PinWrong:
-        return ModemText::tr("The SIM card refused the PIN: check it before trying again, because three wrong ones lock the card.");
+        return ModemText::tr(
+            "The SIM card refused the PIN: check it before trying again, because three wrong ones lock the card.");
     case ModemState::PukRequired:
-        return ModemText::tr("The SIM card is locked: unlock it in a phone with the PUK that came with the card, then put it back.");
+        return ModemText::tr(
+            "The SIM card is locked: unlock it in a phone with the PUK that came with the card, then put it back.");
     case ModemState::Searching:
         return ModemText::tr("The modem is looking for the network: if this lasts, move it to a window or fit an antenna.");
     case ModemState::Denied:

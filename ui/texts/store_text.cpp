@@ -24,15 +24,17 @@ QString storeSentence(const StoreFault &fault)
 {
     switch (fault.kind) {
     case StoreFault::Kind::BadUrl:
-        return named(StoreText::tr("This is not the address of a database: write sqlite:/folder/file.db or postgresql://user@host/name."),
-                     fault.detail);
+        return named(
+            StoreText::tr("This is not the address of a database: write sqlite:/folder/file.db or postgresql://user@host/name."),
+            fault.detail);
     case StoreFault::Kind::Missing:
         return named(StoreText::tr("There is no database here: create one with “contadorctl init”."), fault.detail);
     case StoreFault::Kind::Exists:
         return named(StoreText::tr("There is a database here already: choose another file, or open this one."), fault.detail);
     case StoreFault::Kind::NotPermitted:
-        return named(StoreText::tr("The database cannot be opened by this user: check the permissions of the file and of its folder."),
-                     fault.detail);
+        return named(
+            StoreText::tr("The database cannot be opened by this user: check the permissions of the file and of its folder."),
+            fault.detail);
     case StoreFault::Kind::InUse:
         return named(StoreText::tr("Another Contador is already working with this database: use that window, or close it first."),
                      fault.detail);
@@ -41,7 +43,8 @@ QString storeSentence(const StoreFault &fault)
     case StoreFault::Kind::NewerThanProgram:
         return StoreText::tr("This database was made by a later version of Contador: install that version to open it.");
     case StoreFault::Kind::ChangedMigration:
-        return named(StoreText::tr("This installation of Contador does not match its database: install the program again from the original package."),
+        return named(StoreText::tr("This installation of Contador does not match its database: install the program again from "
+                                   "the original package."),
                      fault.detail);
     case StoreFault::Kind::Full:
         return StoreText::tr("The disk is full: free some space; the modem keeps the texts meanwhile.");
@@ -50,8 +53,9 @@ QString storeSentence(const StoreFault &fault)
     case StoreFault::Kind::Refused:
         return StoreText::tr("The database refused this change because it breaks a rule of the records; nothing was written.");
     case StoreFault::Kind::Other:
-        return named(StoreText::tr("The database did not do what was asked; nothing was lost. Try again, and tell support if it goes on."),
-                     fault.detail);
+        return named(
+            StoreText::tr("The database did not do what was asked; nothing was lost. Try again, and tell support if it goes on."),
+            fault.detail);
     }
     Q_UNREACHABLE();
 }

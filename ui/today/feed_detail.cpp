@@ -20,21 +20,14 @@
 
 namespace contador {
 
-FeedDetail::FeedDetail(Format format, QWidget *parent) :
-    Card(parent),
-    m_format(std::move(format)),
-    m_pages(new QStackedLayout(this)),
-    m_pill(new PillLabel),
-    m_moment(new PlainLabel(TextStyle::Caption)),
-    m_holder(new PlainLabel(TextStyle::Heading)),
-    m_account(new PlainLabel(TextStyle::Caption)),
-    m_theirs(new Bubble(Bubble::Side::Theirs)),
-    m_ours(new Bubble(Bubble::Side::Ours)),
-    m_advice(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped)),
-    m_facts(new FactList),
-    m_workingTitle(new PlainLabel(TextStyle::Strong)),
-    m_working(new PlainLabel(TextStyle::Caption, PlainLabel::Lines::Wrapped)),
-    m_open(new QPushButton(symbolIcon(QStringLiteral("id-card")), tr("&Open account")))
+FeedDetail::FeedDetail(Format format, QWidget *parent)
+    : Card(parent), m_format(std::move(format)), m_pages(new QStackedLayout(this)), m_pill(new PillLabel),
+      m_moment(new PlainLabel(TextStyle::Caption)), m_holder(new PlainLabel(TextStyle::Heading)),
+      m_account(new PlainLabel(TextStyle::Caption)), m_theirs(new Bubble(Bubble::Side::Theirs)),
+      m_ours(new Bubble(Bubble::Side::Ours)), m_advice(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped)),
+      m_facts(new FactList), m_workingTitle(new PlainLabel(TextStyle::Strong)),
+      m_working(new PlainLabel(TextStyle::Caption, PlainLabel::Lines::Wrapped)),
+      m_open(new QPushButton(symbolIcon(QStringLiteral("id-card")), tr("&Open account")))
 {
     setAccessibleName(tr("Details of the chosen row"));
     m_pages->addWidget(new EmptyState(QStringLiteral("message-square-text"), tr("Nothing chosen"),

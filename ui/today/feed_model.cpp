@@ -28,7 +28,7 @@ void fill(FeedEvent &row, const FeedEvent &reply)
 
 } // namespace
 
-FeedModel::FeedModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) {}
+FeedModel::FeedModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) { }
 
 void FeedModel::restart(FeedFilter filter)
 {
@@ -187,8 +187,9 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column == Amount ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == Message ? plainToolTip(event.reply.isEmpty() ? event.text : event.text + QStringLiteral("\n→ ") + event.reply)
-                                 : QVariant();
+        return column == Message
+            ? plainToolTip(event.reply.isEmpty() ? event.text : event.text + QStringLiteral("\n→ ") + event.reply)
+            : QVariant();
     case Qt::AccessibleTextRole:
         return sentence(event);
     default:

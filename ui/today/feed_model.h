@@ -61,7 +61,7 @@ private:
     std::deque<FeedEvent> m_rows;
     qint64 m_topSequence = 0; ///< row r has the sequence number m_topSequence - r, which never changes while it lives
     QMultiHash<qint64, qint64> m_rowsOfMessage; ///< message → sequence numbers
-    QHash<qint64, FeedEvent> m_replies;         ///< of messages whose row is not loaded yet
+    QHash<qint64, FeedEvent> m_replies; ///< of messages whose row is not loaded yet
     qint64 m_next = 0;
     qint64 m_asked = -1; ///< the page on its way; -1: none
     bool m_last = false;

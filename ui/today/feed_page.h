@@ -13,7 +13,7 @@ class Reader;
 struct FeedPage {
     qint64 before = 0; ///< as asked for; 0: from the top
     std::vector<FeedEvent> events; ///< those that pass the filter, and every Reply among them
-    qint64 next = 0;   ///< ask for this one next
+    qint64 next = 0; ///< ask for this one next
     bool last = false; ///< nothing older is left
 };
 

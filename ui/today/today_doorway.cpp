@@ -25,13 +25,15 @@ void TodayScreen::connectTo(Station &station)
 {
     const auto askForDay = [this, &station] {
         const QTimeZone zone = m_format.zone;
-        station.ask([zone](Reader &reader) {
-            const QDate today = reader.today();
-            return Day{today, reader.feedCounts(today.startOfDay(zone).toUTC()), reader.feed(0, latestEvents)};
-        }).then(this, [this](const Outcome<Day, StoreFault> &day) {
-            if (day)
-                startDay(day->today, day->counts, day->latest);
-        });
+        station
+            .ask([zone](Reader &reader) {
+                const QDate today = reader.today();
+                return Day{today, reader.feedCounts(today.startOfDay(zone).toUTC()), reader.feed(0, latestEvents)};
+            })
+            .then(this, [this](const Outcome<Day, StoreFault> &day) {
+                if (day)
+                    startDay(day->today, day->counts, day->latest);
+            });
     };
     connect(m_model, &FeedModel::pageWanted, this, [this, &station](qint64 before, FeedFilter filter) {
         station.ask([before, filter](Reader &reader) { return readFeedPage(reader, before, filter); })

@@ -22,21 +22,19 @@ std::pair<QString, QString> emptyWords(FeedFilter filter)
 {
     if (filter == FeedFilter::Everything)
         return {TodayScreen::tr("No messages yet"),
-                TodayScreen::tr("When a consumer texts a reading to the number of the modem, it appears here at once, with the answer.")};
+                TodayScreen::tr(
+                    "When a consumer texts a reading to the number of the modem, it appears here at once, with the answer.")};
     if (filter == FeedFilter::ToCheck)
-        return {TodayScreen::tr("Nothing to check"), TodayScreen::tr("Held readings and messages nobody understood appear here.")};
+        return {TodayScreen::tr("Nothing to check"),
+                TodayScreen::tr("Held readings and messages nobody understood appear here.")};
     return {TodayScreen::tr("Nothing of this kind yet"), TodayScreen::tr("Press the figure above once more to see everything.")};
 }
 
 } // namespace
 
-TodayScreen::TodayScreen(const Format &format, QWidget *parent) :
-    Screen(parent),
-    m_format(format),
-    m_model(new FeedModel(format, this)),
-    m_tiles(new DayTiles(format)),
-    m_table(new TableView(tr("Messages of today, newest first"), 2)),
-    m_detail(new FeedDetail(format))
+TodayScreen::TodayScreen(const Format &format, QWidget *parent)
+    : Screen(parent), m_format(format), m_model(new FeedModel(format, this)), m_tiles(new DayTiles(format)),
+      m_table(new TableView(tr("Messages of today, newest first"), 2)), m_detail(new FeedDetail(format))
 {
     m_table->setModel(m_model);
     m_table->setColumnWidths({9, 18, 24, 0, 10}, FeedModel::Message);

@@ -3,8 +3,8 @@
 
 #include "engine/reports/account_card.h"
 #include "ui/screen.h"
-#include "ui/today/feed_page.h"
 #include "ui/texts/format.h"
+#include "ui/today/feed_page.h"
 
 namespace contador {
 

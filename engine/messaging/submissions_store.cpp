@@ -116,7 +116,7 @@ qint64 SubmissionsStore::intend(Transaction &transaction, const SubmissionIntent
 {
     Query query = transaction.connection().query(R"(
         insert into submission (message_id, attempt, part, parts, reference, recipient, carrier, iccid, pdu, intent_at, outcome)
-        values (:message, :attempt, :part, :parts, :reference, :recipient, :carrier, :iccid, :pdu, :at, 'pending'))");
+        values (:message, :attempt, :part, :parts, :reference, :recipient, :carrier, :iccid, :pdu, :at, 'claimed'))");
     query.bind(":message", submission.message.value)
         .bind(":attempt", submission.attempt)
         .bind(":part", submission.part)
@@ -129,6 +129,12 @@ qint64 SubmissionsStore::intend(Transaction &transaction, const SubmissionIntent
         .bind(":at", transaction.at())
         .run();
     return query.insertedId();
+}
+
+void SubmissionsStore::letGo(Transaction &transaction, qint64 submission)
+{
+    Query query = transaction.connection().query("update submission set outcome = 'pending' where id = :id");
+    query.bind(":id", submission).run();
 }
 
 void SubmissionsStore::accepted(Transaction &transaction, qint64 submission, int messageReference)
@@ -159,6 +165,9 @@ std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transact
     settle.bind(":at", transaction.at()).run();
     for (const MessageId message : messages)
         MessagesStore::setState(transaction, message, MessageState::Unknown, QStringLiteral("interrupted"));
+    Query release = transaction.connection().query(R"(
+        update submission set outcome = 'refused', outcome_at = :at, note = 'interrupted' where outcome = 'claimed')");
+    release.bind(":at", transaction.at()).run();
     transaction.connection().query("update message set state = 'queued' where direction = 'out' and state = 'sending'").run();
     return messages;
 }

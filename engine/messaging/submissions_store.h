@@ -31,14 +31,17 @@ public:
     [[nodiscard]] int attempts(MessageId message) const; ///< begun so far
     [[nodiscard]] int acceptedParts(MessageId message) const; ///< the network has parts 1 to this
 
-    /// The intent; gives the submission its number.
+    /// The intent, before the first byte of AT+CMGS; gives the submission its number. As long as it is only claimed, nothing
+    /// of it can have reached the network.
     static qint64 intend(Transaction &transaction, const SubmissionIntent &submission);
+    /// Before the Ctrl-Z that lets the modem send: from here on, without an outcome, it may have left.
+    static void letGo(Transaction &transaction, qint64 submission);
     static void accepted(Transaction &transaction, qint64 submission, int messageReference);
     static void refused(Transaction &transaction, qint64 submission, int cmsCode);
     static void uncertain(Transaction &transaction, qint64 submission, const QString &note);
 
-    /// At start: what was begun and has no outcome is unknown, and so are its messages, which are given. A longer message
-    /// that stopped cleanly between two parts is queued again, for its remaining parts.
+    /// At start: what was let go and has no outcome is unknown, and so are its messages, which are given. What was only
+    /// claimed, and a longer message that stopped cleanly between two parts, is queued again.
     static std::vector<MessageId> settleInterrupted(Transaction &transaction);
 
     /// What a status report says of one of ours: matched on recipient, TP-MR and time; an unknown one only when it is the

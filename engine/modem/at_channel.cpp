@@ -50,13 +50,16 @@ void AtChannel::sendStep()
     m_sentJustNow = m_receiving;
     m_deadline.start(step().timeout);
     m_write(step().send);
+    if (step().expect == Expect::Nothing)
+        endStep();
 }
 
 void AtChannel::endStep()
 {
     m_deadline.stop();
     const AtReply &reply = m_replies.back();
-    const bool served = step().expect == Expect::Prompt ? reply.prompted : (reply.ok() || step().expect == Expect::Quiet);
+    const bool answerless = step().expect == Expect::Quiet || step().expect == Expect::Nothing;
+    const bool served = step().expect == Expect::Prompt ? reply.prompted : (reply.ok() || answerless);
     const bool goOn = served || (step().mayFail && reply.final);
     if (goOn && m_replies.size() < m_script.size()) {
         sendStep();

@@ -14,8 +14,9 @@ namespace contador {
 /// What ends a step.
 enum class Expect {
     FinalResult,
-    Prompt, ///< or a final result that refuses it
-    Quiet,  ///< nothing does but the time: what comes meanwhile is not an answer
+    Prompt,  ///< or a final result that refuses it
+    Nothing, ///< written is enough
+    Quiet,   ///< nothing does but the time: what comes meanwhile is not an answer
 };
 
 /// One exchange with the modem.

@@ -45,9 +45,9 @@ QByteArray Modem::trace() const
     return m_machine->trace();
 }
 
-void Modem::submit(quint64 token, const QByteArray &hex, int tpduLength)
+void Modem::submit(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ)
 {
-    m_machine->submit(token, hex, tpduLength);
+    m_machine->submit(token, hex, tpduLength, std::move(beforeCtrlZ));
 }
 
 void Modem::acknowledge(quint64 handle)

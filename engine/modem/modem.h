@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -53,7 +54,9 @@ public:
     /// Writes one SMS-SUBMIT to the line, at most once. Exactly one of accepted, refused or uncertain follows for `token`,
     /// also when the modem is unplugged meanwhile. Call only when `canSubmit()`.
     /// \param hex service centre field and TPDU   \param tpduLength octets of the TPDU, for AT+CMGS
-    void submit(quint64 token, const QByteArray &hex, int tpduLength);
+    /// \param beforeCtrlZ called when the PDU is on the line and the Ctrl-Z that sends it is not: what must be on disk by
+    ///        then. false: it is not sent, and refused (proven not sent) follows. TS 27.005 §4.3
+    void submit(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ = {});
 
     /// The PDU is durably stored: delete it from the memory it came from, or send +CNMA. A failed deletion is tried again.
     void acknowledge(quint64 handle);

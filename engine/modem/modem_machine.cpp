@@ -133,13 +133,13 @@ bool Modem::Machine::canSubmit() const
     return m_status.state == ModemState::Ready && !m_submission.inFlight();
 }
 
-void Modem::Machine::submit(quint64 token, const QByteArray &hex, int tpduLength)
+void Modem::Machine::submit(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ)
 {
     if (!canSubmit()) {
         emit m_modem.refused(token, SubmitRefusal{.provenNotSent = true});
         return;
     }
-    m_submission.take(token, hex, tpduLength);
+    m_submission.take(token, hex, tpduLength, std::move(beforeCtrlZ));
     announceCanSubmit();
     next();
 }

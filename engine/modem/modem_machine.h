@@ -23,7 +23,7 @@ public:
     void stop();
     [[nodiscard]] const ModemStatus &status() const { return m_status; }
     [[nodiscard]] bool canSubmit() const;
-    void submit(quint64 token, const QByteArray &hex, int tpduLength);
+    void submit(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ);
     void acknowledge(quint64 handle) { m_release.acknowledge(handle); }
     [[nodiscard]] QByteArray trace() const { return m_trace.dump(); }
 

@@ -22,10 +22,10 @@ Submission::Submission(AtChannel &channel, const ModemTimings &timings, QObject 
 {
 }
 
-void Submission::take(quint64 token, const QByteArray &hex, int tpduLength)
+void Submission::take(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ)
 {
     Q_ASSERT(!m_current);
-    m_current = Current{token, hex, tpduLength};
+    m_current = Current{token, hex, tpduLength, std::move(beforeCtrlZ)};
 }
 
 bool Submission::begin()
@@ -50,10 +50,26 @@ void Submission::prompted(const AtReply &reply)
         emit refused(finish(), refusal);
         return;
     }
+    m_channel.play({AtStep{.send = m_current->hex, .expect = Expect::Nothing}}, [this](const AtReplies &) { sendIt(); });
+}
+
+/// The modem only collects the PDU so far: not before Ctrl-Z does it leave. TS 27.005 §4.3
+void Submission::sendIt()
+{
+    if (m_current->beforeCtrlZ && !m_current->beforeCtrlZ()) {
+        giveUp();
+        return;
+    }
     m_current->stage = Stage::PduWritten;
-    constexpr char endOfMessage = 0x1a;
-    const AtStep step{.send = m_current->hex + endOfMessage, .timeout = m_timings.submission};
+    const AtStep step{.send = QByteArray(1, 0x1a), .timeout = m_timings.submission};
     m_channel.play({step}, [this](const AtReplies &replies) { answered(replies.back()); });
+}
+
+void Submission::giveUp()
+{
+    m_channel.play(AtScript{atEscape(m_timings.settle)}, [this](const AtReplies &) {
+        emit refused(finish(), SubmitRefusal{.provenNotSent = true});
+    });
 }
 
 void Submission::answered(const AtReply &reply)

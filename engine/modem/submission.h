@@ -16,7 +16,7 @@ public:
     Submission(AtChannel &channel, const ModemTimings &timings, QObject *parent = nullptr);
 
     [[nodiscard]] bool inFlight() const { return m_current.has_value(); }
-    void take(quint64 token, const QByteArray &hex, int tpduLength);
+    void take(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ);
     /// Starts it if one was taken and waits.
     [[nodiscard]] bool begin();
     /// The conversation is over, whatever it was about: the line is lost, or the modem silent.
@@ -33,9 +33,12 @@ private:
         quint64 token;
         QByteArray hex;
         int tpduLength;
+        std::function<bool()> beforeCtrlZ;
         Stage stage = Stage::Waiting;
     };
     void prompted(const AtReply &reply);
+    void sendIt();
+    void giveUp();
     void answered(const AtReply &reply);
     [[nodiscard]] quint64 finish();
 

@@ -81,7 +81,7 @@ void Sender::submitNext()
     SubmissionIntent &part = m_task->parts[m_task->next];
     {
         Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-        MessagesStore::setState(transaction, m_task->message.id, MessageState::Sending);
+        MessagesStore::setState(transaction, m_task->message.id, MessageState::Sending); // no other modem takes it
         part.id = SubmissionsStore::intend(transaction, part);
         if (const auto intended = transaction.commit(); !intended) {
             m_task.reset(); // without its intent on disk nothing leaves
@@ -90,9 +90,20 @@ void Sender::submitNext()
             return;
         }
     }
-    m_token = quint64(part.id);
     const int serviceCentreOctets = part.pduHex.left(2).toInt(nullptr, 16) + 1;
-    m_modem.submit(m_token, part.pduHex, int(part.pduHex.size() / 2) - serviceCentreOctets);
+    m_token = quint64(part.id);
+    m_modem.submit(m_token, part.pduHex, int(part.pduHex.size() / 2) - serviceCentreOctets, [this] { return letGo(); });
+}
+
+/// Before the Ctrl-Z that sends it: a station that stops from here on does not know whether it left.
+bool Sender::letGo()
+{
+    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
+    SubmissionsStore::letGo(transaction, qint64(m_token));
+    const auto recorded = transaction.commit();
+    if (!recorded)
+        emit trouble(recorded.error());
+    return recorded.has_value();
 }
 
 void Sender::onAccepted(quint64 token, int messageReference)

@@ -43,6 +43,7 @@ private:
 
     void begin(const OutboundMessage &message);
     void submitNext();
+    [[nodiscard]] bool letGo();
     void onAccepted(quint64 token, int messageReference);
     void onRefused(quint64 token, const SubmitRefusal &refusal);
     void onUncertain(quint64 token, const QString &why);

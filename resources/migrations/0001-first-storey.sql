@@ -132,7 +132,7 @@ create table submission (
     iccid text not null,
     pdu text not null,
     intent_at text not null,
-    outcome text not null check (outcome in ('pending', 'accepted', 'refused', 'unknown')),
+    outcome text not null check (outcome in ('claimed', 'pending', 'accepted', 'refused', 'unknown')),
     outcome_at text,
     message_reference {integer},
     cms_code {integer},
@@ -144,7 +144,7 @@ create table submission (
 
 create index submission_by_report on submission (recipient, message_reference, intent_at);
 
-create index submission_open on submission (outcome) where outcome in ('pending', 'unknown');
+create index submission_open on submission (outcome) where outcome in ('claimed', 'pending', 'unknown');
 
 create table reading (
     id {id},

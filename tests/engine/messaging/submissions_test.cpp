@@ -59,6 +59,14 @@ class SubmissionsTest : public QObject {
         });
     }
 
+    void letGo(qint64 submission)
+    {
+        write([&](Transaction &transaction) {
+            SubmissionsStore::letGo(transaction, submission);
+            return true;
+        });
+    }
+
     /// Taken by the network under this TP-MR.
     qint64 send(MessageId message, const QString &to, int reference, int part = 1, int parts = 1)
     {
@@ -238,13 +246,23 @@ private slots:
     void neverQueuesAgainWhatWasInterrupted()
     {
         const MessageId message = enqueue(maria);
-        intend(message, maria);
+        letGo(intend(message, maria));
         const auto interrupted = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
         QCOMPARE(interrupted, std::vector<MessageId>{message});
         QCOMPARE(state(message), QStringLiteral("unknown"));
         QVERIFY(!MessagesStore(*m_books->writer).nextQueued());
         const auto again = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
         QVERIFY(again.empty());
+    }
+
+    void queuesAgainWhatTheModemWasNeverToldToSend()
+    {
+        const MessageId message = enqueue(maria);
+        intend(message, maria);
+        const auto interrupted = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
+        QVERIFY(interrupted.empty());
+        QCOMPARE(state(message), QStringLiteral("queued"));
+        QCOMPARE(SubmissionsStore(*m_books->writer).attempts(message), 1); // the next one is the second
     }
 
     void goesOnWithALongMessageThatStoppedBetweenTwoParts()

@@ -221,6 +221,36 @@ private slots:
         QVERIFY(sent.indexOf("AT+CMGR=1") < sent.lastIndexOf("AT+CMGS=23"));
     }
 
+    void asksBeforeTheCtrlZThatSends()
+    {
+        ModemBench bench;
+        bench.device.answer("AT+CMGS=23", prompt);
+        bench.device.answer(submit + '\x1a', "\r\n+CMGS: 2\r\n\r\nOK\r\n");
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        bool wasSentBefore = true;
+        bench.modem.submit(1, submit, submitLength, [&] {
+            wasSentBefore = bench.device.everything().contains(submit + '\x1a');
+            return true;
+        });
+        QVERIFY(eventually([&] { return !bench.outcomes.isEmpty(); }));
+        QVERIFY(!wasSentBefore);
+        QCOMPARE(bench.outcomes.first(), QByteArray("accepted 2"));
+    }
+
+    void sendsNothingThatMayNotLeave()
+    {
+        ModemBench bench;
+        bench.device.answer("AT+CMGS=23", prompt);
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        bench.modem.submit(1, submit, submitLength, [] { return false; });
+        QVERIFY(eventually([&] { return !bench.outcomes.isEmpty(); }));
+        QVERIFY(bench.outcomes.first().contains("proven"));
+        QVERIFY(!bench.device.everything().contains(submit + '\x1a'));
+        QVERIFY(eventually([&] { return bench.modem.canSubmit(); }));
+    }
+
     void saysWhenItCanSubmitAgain()
     {
         QList<bool> told;

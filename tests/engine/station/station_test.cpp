@@ -423,7 +423,7 @@ private slots:
             intent.recipient = maria;
             intent.carrier = reply.carrier;
             intent.pduHex = "00";
-            SubmissionsStore::intend(transaction, intent);
+            SubmissionsStore::letGo(transaction, SubmissionsStore::intend(transaction, intent));
             MessagesStore::setState(transaction, intent.message, MessageState::Sending);
             QVERIFY(transaction.commit());
         }

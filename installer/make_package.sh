@@ -6,5 +6,6 @@ set -eu
 . "$(dirname -- "$0")/../tests/setup/setup.sh"
 
 install_missing build package
+build release contador contadorctl packed_documents
 build release package
 ls -1 "$project_folder"/build/release/*.deb

@@ -11,7 +11,7 @@ if [ -n "${WAYLAND_DISPLAY:-}" ]; then
 else
     install_missing build
 fi
-build release contador
+build release contador contadorctl
 
 cd "$project_folder"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -1244,6 +1244,10 @@
         <source>Training: nothing is real</source>
         <translation>Formação: nada é real</translation>
     </message>
+    <message>
+        <source>Demonstration accounts</source>
+        <translation>Contas de demonstração</translation>
+    </message>
 </context>
 <context>
     <name>contador::ReadingsModel</name>

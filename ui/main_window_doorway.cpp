@@ -10,7 +10,8 @@ namespace contador {
 void MainWindow::connectTo(Station &station)
 {
     setUtility(station.installation().utilityName, station.installation().demonstration);
-    m_status->showDatabase(station.databaseName());
+    // Where a demonstration keeps its accounts is nobody's concern: they go with it.
+    m_status->showDatabase(station.installation().demonstration ? tr("Demonstration accounts") : station.databaseName());
     connect(&station, &Station::modemChanged, this, &MainWindow::showModem);
     connect(&station, &Station::queueChanged, m_status, &StatusLine::showQueue);
     connect(&station, &Station::trouble, this, &MainWindow::showTrouble);

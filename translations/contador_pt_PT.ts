@@ -1089,6 +1089,10 @@
         <source>Answered in %1</source>
         <translation>Respondida em %1</translation>
     </message>
+    <message>
+        <source>in credit</source>
+        <translation>a favor</translation>
+    </message>
 </context>
 <context>
     <name>contador::HitsModel</name>

@@ -26,6 +26,12 @@ void fill(FeedEvent &row, const FeedEvent &reply)
         row.reply = reply.reply;
 }
 
+/// Below an amount stands what it is: owed, in credit, paid.
+Money withoutSign(const Money &amount)
+{
+    return amount.minor < 0 ? -amount : amount;
+}
+
 } // namespace
 
 FeedModel::FeedModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) { }
@@ -233,7 +239,7 @@ QString FeedModel::firstLine(const FeedEvent &event, int column) const
     case Message:
         return feedWords(event);
     case Amount:
-        return event.amount ? m_format.money(*event.amount) : QString();
+        return event.amount ? m_format.money(withoutSign(*event.amount)) : QString();
     default:
         return {};
     }
@@ -253,7 +259,9 @@ QString FeedModel::secondLine(const FeedEvent &event, int column) const
     case Amount:
         if (!event.amount)
             return {};
-        return event.kind == FeedKind::Payment ? tr("paid") : tr("owed");
+        if (event.kind == FeedKind::Payment)
+            return tr("paid");
+        return event.amount->minor < 0 ? tr("in credit") : tr("owed");
     default:
         return {};
     }
@@ -288,7 +296,7 @@ QString FeedModel::sentence(const FeedEvent &event) const
     if (!event.reply.isEmpty())
         parts += tr("Answer: %1").arg(visibleLine(event.reply));
     if (event.amount)
-        parts += secondLine(event, Amount) + u' ' + m_format.money(*event.amount);
+        parts += secondLine(event, Amount) + u' ' + m_format.money(withoutSign(*event.amount));
     if (event.latencyMs)
         parts += tr("Answered in %1").arg(answerTime(event));
     return parts.join(QLatin1String(". "));

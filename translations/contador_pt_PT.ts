@@ -235,6 +235,13 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>The file with the PIN cannot be read: %1</source>
+        <translation>Não é possível ler o ficheiro com o PIN: %1</translation>
+    </message>
+</context>
+<context>
     <name>FeedText</name>
     <message>
         <source>Accepted</source>
@@ -592,8 +599,8 @@
         <translation>Pronto</translation>
     </message>
     <message>
-        <source>The SIM card asks for its PIN: turn the PIN off in a phone, or give it when the station is started.</source>
-        <translation>O cartão SIM pede o PIN: desative o PIN num telemóvel, ou indique-o ao iniciar a estação.</translation>
+        <source>The SIM card asks for its PIN: turn the PIN off in a phone, or start Contador with --pin and a file that holds it.</source>
+        <translation>O cartão SIM pede o PIN: desative o PIN num telemóvel, ou inicie o Contador com --pin e um ficheiro que o contenha.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +640,10 @@
     <message>
         <source>Consumers text their readings and get back what they owe.</source>
         <translation>Os consumidores enviam as leituras por SMS e recebem o que devem.</translation>
+    </message>
+    <message>
+        <source>File with the PIN of the SIM card.</source>
+        <translation>Ficheiro com o PIN do cartão SIM.</translation>
     </message>
 </context>
 <context>

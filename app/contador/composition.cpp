@@ -2,6 +2,7 @@
 #include "app/contador/composition.h"
 
 #include "engine/billing/tariffs.h"
+#include "engine/modem/pin_file.h"
 #include "ui/shared/refusal_box.h"
 #include "ui/texts/store_text.h"
 
@@ -40,6 +41,7 @@ Outcome<StationOptions, StoreFault> Composition::stationOptions()
         return options;
     }
     options.modemPaths = m_options.modems;
+    options.modem.pin = m_pin;
     if (m_options.database.isEmpty()) {
         options.database = DatabaseUrl::sqlite(folder + QStringLiteral("/contador.db"));
         return options;
@@ -56,12 +58,18 @@ int Composition::open()
     m_appearance = std::make_unique<Appearance>();
     if (!m_options.theme.isEmpty())
         m_appearance->choose(m_options.theme == QStringLiteral("dark") ? Appearance::Choice::Dark : Appearance::Choice::Light);
+    if (!m_options.pinFile.isEmpty()) {
+        const std::optional<QString> pin = pinFromFile(m_options.pinFile);
+        if (!pin)
+            return refuse(QCoreApplication::translate("Composition", "The file with the PIN cannot be read: %1").arg(m_options.pinFile));
+        m_pin = *pin;
+    }
     const auto options = stationOptions();
     if (!options)
-        return refuse(options.error());
+        return refuse(storeSentence(options.error()));
     m_station = std::make_unique<Station>(*options);
     if (const auto opened = m_station->open(); !opened)
-        return refuse(opened.error());
+        return refuse(storeSentence(opened.error()));
     openWindow();
     if (m_demonstration)
         m_demonstration->start(*m_station);
@@ -95,9 +103,8 @@ void Composition::endLater()
     QTimer::singleShot(first, this, [this] { m_screenshots->take(m_accountToShow); });
 }
 
-int Composition::refuse(const StoreFault &fault)
+int Composition::refuse(const QString &sentence)
 {
-    const QString sentence = storeSentence(fault);
     std::fprintf(stderr, "%s\n", qPrintable(sentence));
     if (QGuiApplication::platformName() != QStringLiteral("offscreen"))
         showRefusal(sentence);

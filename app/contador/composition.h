@@ -27,10 +27,11 @@ private:
     Outcome<StationOptions, StoreFault> stationOptions();
     void openWindow();
     void endLater();
-    static int refuse(const StoreFault &fault);
+    static int refuse(const QString &sentence);
 
     Options m_options;
     QLocale m_locale;
+    QString m_pin;
     QString m_accountToShow; ///< on the picture of an account card: the last that sent a good reading
     std::unique_ptr<Demonstration> m_demonstration;
     std::unique_ptr<Station> m_station;

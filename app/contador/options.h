@@ -12,6 +12,7 @@ namespace contador {
 struct Options {
     QString database;          ///< URL; empty: the user's own data folder
     QStringList modems;        ///< serial ports
+    QString pinFile;           ///< holds the PIN of the SIM card; empty: none
     QStringList tariffFolders;
     QString language;          ///< of the screens; empty: the system's
     QString theme;             ///< "light", "dark"; empty: as chosen last

@@ -33,7 +33,7 @@ QString modemSentence(ModemState state)
         return ModemText::tr("There is no SIM card in the modem: put one in, with the contacts facing the way the modem shows.");
     case ModemState::PinRequired:
         return ModemText::tr(
-            "The SIM card asks for its PIN: turn the PIN off in a phone, or give it when the station is started.");
+            "The SIM card asks for its PIN: turn the PIN off in a phone, or start Contador with --pin and a file that holds it.");
     case ModemState::PinWrong:
         return ModemText::tr(
             "The SIM card refused the PIN: check it before trying again, because three wrong ones lock the card.");

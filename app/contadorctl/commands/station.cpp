@@ -3,13 +3,13 @@
 #include "app/contadorctl/commands.h"
 #include "app/contadorctl/end_signals.h"
 #include "app/contadorctl/json.h"
+#include "engine/modem/pin_file.h"
 #include "engine/station/station.h"
 #include "ui/texts/feed_text.h"
 #include "ui/texts/modem_text.h"
 #include "ui/texts/store_text.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QSet>
 #include <QTimer>
 
@@ -100,15 +100,6 @@ private:
     int m_waiting = 0;
 };
 
-/// A PIN comes from a file, never from the command line that everybody on the machine can read.
-std::optional<QString> pinFrom(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return QString::fromLatin1(file.readAll()).trimmed();
-}
-
 } // namespace
 
 Exit runStation(Call &call)
@@ -125,7 +116,7 @@ Exit runStation(Call &call)
     options.modemPaths = call.values("modem");
     options.tariffFolders = tariffFolders(call);
     if (call.has("pin")) {
-        const std::optional<QString> pin = pinFrom(call.value("pin"));
+        const std::optional<QString> pin = pinFromFile(call.value("pin"));
         if (!pin)
             return call.fail(Exit::Environment, QStringLiteral("file_unreadable"),
                              StationCommand::tr("The file cannot be read: %1").arg(call.value("pin")));

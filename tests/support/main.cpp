@@ -32,6 +32,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Asia/Kathmandu");
     qputenv("QT_HASH_SEED", "0");
+    qputenv("QTEST_DISABLE_STACK_DUMP", "1"); // a failure would wait minutes for a debugger
 #ifdef CONTADOR_TEST_WIDGETS
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

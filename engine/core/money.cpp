@@ -7,6 +7,8 @@ namespace contador {
 
 namespace {
 
+constexpr qint64 mostMinor = 1'000'000'000'000'000; // of one amount: thousands of them add up without leaving 64 bits
+
 QString withDecimals(qint64 minor, int decimals)
 {
     const bool negative = minor < 0;
@@ -47,7 +49,7 @@ std::optional<Money> Money::fromString(const QString &text, const Currency &curr
 std::optional<Money> Money::rounded(const Decimal &amount, const Currency &currency, RoundingMode mode)
 {
     const std::optional<qint64> minor = amount.units(currency.decimals, mode);
-    if (!minor)
+    if (!minor || *minor > mostMinor || *minor < -mostMinor)
         return std::nullopt;
     return Money{*minor, currency};
 }

@@ -27,6 +27,9 @@ private slots:
         QVERIFY(!Money::fromString("12,40", m_euro));
         QVERIFY(!Money::fromString("", m_euro));
         QVERIFY(!Money::fromString("99999999999999999999", m_euro));
+        QVERIFY(Money::fromString("10000000000000.00", m_euro));
+        QVERIFY(!Money::fromString("10000000000000.01", m_euro)); // no bill: and sums must stay within 64 bits
+        QVERIFY(!Money::fromString("-10000000000000.01", m_euro));
     }
 
     void roundsOnlyWhereAsked()

@@ -64,13 +64,13 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
     return judged;
 }
 
-Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &phone)
+Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now)
 {
     Answer answer;
     answer.kind = FeedKind::UnknownSender;
     answer.state = MessageState::Held;
     const MessagesStore messages(m_connection);
-    if (messages.repliesTo(phone.e164(), message.receivedAt.addDays(-1)) >= mostRepliesToStrangerPerDay)
+    if (messages.repliesTo(phone.e164(), now.addDays(-1), now) >= mostRepliesToStrangerPerDay)
         return answer;
     const ParsedText said = parse(message.text, m_lexicons);
     answer.text = languageFor(said, {}).say(QStringLiteral("unknown_sender"),
@@ -83,10 +83,11 @@ Answered Dialogue::answer(Transaction &transaction, const InboundMessage &messag
     const std::optional<PhoneNumber> phone = subscriberOf(message.sender, m_installation.country);
     if (!phone)
         return hold(transaction, message, FeedKind::UnknownSender);
+    const QDateTime now = transaction.at();
     const std::vector<Account> accounts = m_accounts.byPhone(*phone, message.receivedAt);
-    Judged judged = accounts.empty() ? Judged{judgeUnknown(message, *phone), {}} : judgeKnown(transaction, message, accounts);
+    Judged judged = accounts.empty() ? Judged{judgeUnknown(message, *phone, now), {}} : judgeKnown(transaction, message, accounts);
     Answer &answer = judged.answer;
-    if (MessagesStore(m_connection).repliesTo(phone->e164(), transaction.at().addSecs(-3600)) >= mostRepliesPerHour)
+    if (MessagesStore(m_connection).repliesTo(phone->e164(), now.addSecs(-3600), now) >= mostRepliesPerHour)
         answer.text.clear(); // a loop, or a flood: its effect stands, the air stays quiet
 
     Answered answered;

@@ -29,7 +29,7 @@ private:
         Account account; ///< the holder shown in the feed; empty where there is none
     };
     Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts);
-    Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone);
+    Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now);
     [[nodiscard]] const Lexicon &languageFor(const ParsedText &said, const QString &accountLanguage) const;
 
     Connection &m_connection;

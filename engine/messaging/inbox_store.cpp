@@ -66,7 +66,7 @@ std::optional<InboxStore::NewPart> InboxStore::oldestUnfinished(Transaction &tra
 {
     Query query = transaction.connection().query(R"(
         select carrier, iccid, originator, reference, parts from inbound_part
-        where message_id is null and kind = 'deliver' and received_at < :before order by id limit 1)");
+        where message_id is null and kind = 'deliver' and received_at < :before order by received_at, id limit 1)");
     query.bind(":before", before);
     if (!query.next())
         return std::nullopt;

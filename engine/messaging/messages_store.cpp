@@ -65,12 +65,13 @@ std::optional<InboundMessage> MessagesStore::oldestNew() const
     return InboundMessage{MessageId{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.moment(4)};
 }
 
-std::optional<OutboundMessage> MessagesStore::nextQueued() const
+std::optional<OutboundMessage> MessagesStore::nextQueued(const QString &carrier, const QDateTime &anybodysBefore) const
 {
     Query query = m_connection.query(R"(
         select id, phone, text, class, in_reply_to, account_id from message
-        where direction = 'out' and state = 'queued'
+        where direction = 'out' and state = 'queued' and (carrier = :carrier or created_at <= :anybodys_before)
         order by case class when 'reply' then 0 when 'legal' then 1 when 'service' then 2 else 3 end, id limit 1)");
+    query.bind(":carrier", carrier).bind(":anybodys_before", anybodysBefore);
     if (!query.next())
         return std::nullopt;
     return outboundFrom(query);
@@ -88,8 +89,9 @@ std::optional<OutboundMessage> MessagesStore::outbound(MessageId id) const
 
 int MessagesStore::waiting() const
 {
-    Query query = m_connection.query(
-        "select count(*) from message where direction = 'out' and state in ('queued', 'sending')");
+    Query query = m_connection.query(R"(
+        select (select count(*) from message where direction = 'out' and state = 'queued')
+             + (select count(*) from message where direction = 'out' and state = 'sending'))");
     return query.next() ? int(query.integer(0)) : 0;
 }
 
@@ -107,12 +109,12 @@ std::vector<ConversationLine> MessagesStore::conversation(AccountId account, int
     return lines;
 }
 
-int MessagesStore::repliesTo(const QString &phone, const QDateTime &since) const
+int MessagesStore::repliesTo(const QString &phone, const QDateTime &from, const QDateTime &to) const
 {
     Query query = m_connection.query(R"(
         select count(*) from message
-        where phone = :phone and direction = 'out' and class = 'reply' and created_at >= :since)");
-    query.bind(":phone", phone).bind(":since", since);
+        where phone = :phone and direction = 'out' and class = 'reply' and created_at between :from and :to)");
+    query.bind(":phone", phone).bind(":from", from).bind(":to", to);
     return query.next() ? int(query.integer(0)) : 0;
 }
 

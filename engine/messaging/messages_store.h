@@ -25,13 +25,14 @@ public:
     explicit MessagesStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<InboundMessage> oldestNew() const;
-    /// First by class, then by age; only those not yet begun.
-    [[nodiscard]] std::optional<OutboundMessage> nextQueued() const;
+    /// First by class, then by age; only those not yet begun. `carrier` sends its own, and those of another that could not
+    /// do it since `anybodysBefore`: a consumer is answered from the number he wrote to, where that is possible.
+    [[nodiscard]] std::optional<OutboundMessage> nextQueued(const QString &carrier, const QDateTime &anybodysBefore) const;
     [[nodiscard]] std::optional<OutboundMessage> outbound(MessageId id) const;
     [[nodiscard]] int waiting() const; ///< queued or sending
     [[nodiscard]] std::vector<ConversationLine> conversation(AccountId account, int most) const; ///< oldest first
-    /// Automatic answers to this number since a moment.
-    [[nodiscard]] int repliesTo(const QString &phone, const QDateTime &since) const;
+    /// Automatic answers to this number from one moment to another. What a clock that was wrong dated later does not count.
+    [[nodiscard]] int repliesTo(const QString &phone, const QDateTime &from, const QDateTime &to) const;
 
     struct NewInbound {
         QString sender;

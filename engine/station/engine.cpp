@@ -10,14 +10,8 @@ namespace {
 constexpr qsizetype mostArrivalsRemembered = 10'000;
 constexpr std::chrono::minutes tickInterval{1};
 constexpr std::chrono::seconds retryAfterTrouble{2};
+constexpr std::chrono::minutes ownModemPatience{10}; // before a consumer is answered from another number than he wrote to
 constexpr size_t mostUnkept = 4096; // beyond it the SIM alone remembers, until the modem lists it at its next start
-
-/// The database as a whole does not work just now: the message has nothing to do with it, and later it will be well.
-bool isPassing(const StoreFault &fault)
-{
-    using Kind = StoreFault::Kind;
-    return fault.kind == Kind::InUse || fault.kind == Kind::Full || fault.kind == Kind::NotPermitted;
-}
 
 /// What nobody could read or join is shown to a person.
 std::vector<FeedEvent> tellHeld(Transaction &transaction, const std::vector<InboundMessage> &held)
@@ -57,7 +51,19 @@ Engine::~Engine()
         delete lane->modem;
 }
 
-void Engine::start(const QStringList &modemPaths, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter)
+Outcome<void, StoreFault> Engine::start(const QStringList &modemPaths, const ModemOptions &options,
+                                        std::chrono::milliseconds sendAgainAfter)
+{
+    if (const auto settled = settleInterrupted(); !settled)
+        return settled;
+    for (const QString &path : modemPaths)
+        addModem(path, options, {sendAgainAfter, modemPaths.size() > 1 ? ownModemPatience : std::chrono::minutes(0)});
+    m_tick.start();
+    answerSoon();
+    return {};
+}
+
+Outcome<void, StoreFault> Engine::settleInterrupted()
 {
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const std::vector<MessageId> interrupted = SubmissionsStore::settleInterrupted(transaction);
@@ -73,13 +79,10 @@ void Engine::start(const QStringList &modemPaths, const ModemOptions &options, s
         }
     }
     if (const auto settled = transaction.commit(); !settled)
-        emit trouble(settled.error());
+        return settled;
     for (const FeedEvent &event : events)
         emit news(event);
-    for (const QString &path : modemPaths)
-        addModem(path, options, sendAgainAfter);
-    m_tick.start();
-    answerSoon();
+    return {};
 }
 
 void Engine::stop()
@@ -88,17 +91,17 @@ void Engine::stop()
         lane->modem->stop();
 }
 
-void Engine::addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter)
+void Engine::addModem(const QString &path, const ModemOptions &options, Sender::Patience patience)
 {
     m_lanes.push_back(std::make_unique<Lane>());
     Lane &lane = *m_lanes.back();
     lane.modem = new Modem(path, options, this);
     lane.sender = new Sender(
-        *m_connection, *lane.modem, sendAgainAfter, [this](MessageId message) { return latencyOf(message); }, this);
+        *m_connection, *lane.modem, patience, [this](MessageId message) { return latencyOf(message); }, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
     connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
     connect(lane.sender, &Sender::news, this, &Engine::news);
-    connect(lane.sender, &Sender::trouble, this, &Engine::trouble);
+    connect(lane.sender, &Sender::trouble, this, &Engine::report);
     connect(lane.sender, &Sender::settled, this, &Engine::tellQueue);
     lane.modem->start();
 }
@@ -120,7 +123,7 @@ Outcome<void, StoreFault> Engine::keep(const Unkept &arrived)
         SubmissionsStore::settle(transaction, *kept.report);
     const std::vector<FeedEvent> events = tellHeld(transaction, kept.held);
     if (const auto stored = transaction.commit(); !stored) {
-        emit trouble(stored.error());
+        report(stored.error());
         return stored;
     }
     arrived.modem->acknowledge(arrived.pdu.handle);
@@ -148,13 +151,15 @@ void Engine::keepAgain()
 {
     for (size_t left = m_unkept.size(); left > 0; --left) {
         const auto kept = keep(m_unkept.front());
-        if (!kept && isPassing(kept.error()))
+        if (!kept && kept.error().isPassing)
             break; // the others would fare no better
         if (!kept)
             m_unkept.push_back(m_unkept.front()); // it alone is refused: the others must not wait for it
         m_unkept.pop_front();
     }
-    if (!m_unkept.empty())
+    if (m_unkept.empty())
+        answerSoon();
+    else
         m_keepAgain.start(retryAfterTrouble);
 }
 
@@ -169,6 +174,11 @@ void Engine::answerNext()
 {
     m_connection->forgetFault();
     const std::optional<InboundMessage> message = m_messages.oldestNew();
+    if (m_connection->hasFault()) {
+        report(*m_connection->fault());
+        m_answerTimer.start(retryAfterTrouble);
+        return;
+    }
     if (!message) {
         tellQueue();
         return;
@@ -176,9 +186,9 @@ void Engine::answerNext()
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const Answered answered = m_dialogue.answer(transaction, *message, latencyOf(message->id));
     if (const auto kept = transaction.commit(); !kept) {
-        if (!isPassing(kept.error()))
+        if (!kept.error().isPassing)
             holdFailed(*message);
-        emit trouble(kept.error());
+        report(kept.error());
         m_answerTimer.start(retryAfterTrouble);
         return;
     }
@@ -224,12 +234,16 @@ void Engine::pumpAll()
 
 void Engine::tellQueue()
 {
+    m_connection->forgetFault();
     const int waiting = m_messages.waiting();
+    const bool isAnswered = !m_messages.oldestNew() && m_unkept.empty();
+    if (m_connection->hasFault())
+        return; // not known just now
     if (waiting != m_waiting) {
         m_waiting = waiting;
         emit queueChanged(waiting);
     }
-    const bool isIdle = waiting == 0 && !m_messages.oldestNew();
+    const bool isIdle = waiting == 0 && isAnswered;
     if (isIdle && !m_wasIdle)
         emit idle();
     m_wasIdle = isIdle;
@@ -240,13 +254,20 @@ void Engine::tick()
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const std::vector<FeedEvent> events = tellHeld(transaction, inbox::giveUpUnfinished(transaction));
     if (const auto kept = transaction.commit(); !kept) {
-        emit trouble(kept.error());
+        report(kept.error());
         return;
     }
     for (const FeedEvent &event : events)
         emit news(event);
     pumpAll();
     answerSoon();
+}
+
+/// Nothing can be called done now: `idle` is told anew once the database works again.
+void Engine::report(const StoreFault &fault)
+{
+    m_wasIdle = false;
+    emit trouble(fault);
 }
 
 std::optional<int> Engine::latencyOf(MessageId message) const

@@ -27,7 +27,9 @@ public:
     Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders);
     ~Engine() override;
 
-    void start(const QStringList &modemPaths, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
+    /// Settles what an earlier run left open, and starts the modems. Without the one there is no other.
+    Outcome<void, StoreFault> start(const QStringList &modemPaths, const ModemOptions &options,
+                                    std::chrono::milliseconds sendAgainAfter);
     void stop();
 
     [[nodiscard]] Writer &writer() { return m_writer; }
@@ -53,7 +55,9 @@ private:
         qint64 uptimeMs = 0; ///< when it came
     };
 
-    void addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
+    void addModem(const QString &path, const ModemOptions &options, Sender::Patience patience);
+    Outcome<void, StoreFault> settleInterrupted();
+    void report(const StoreFault &fault);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
     Outcome<void, StoreFault> keep(const Unkept &arrived);
     void keepLater(const Unkept &arrived);

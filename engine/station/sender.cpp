@@ -13,13 +13,13 @@ constexpr int mostParts = 10; // of an answer or a notice; more is a mistake of 
 
 } // namespace
 
-Sender::Sender(Connection &connection, Modem &modem, std::chrono::milliseconds backOff,
-               std::function<std::optional<int>(MessageId)> latency, QObject *parent)
-    : QObject(parent), m_connection(connection), m_modem(modem), m_latency(std::move(latency)), m_messages(connection),
-      m_submissions(connection), m_accounts(connection, {})
+Sender::Sender(Connection &connection, Modem &modem, Patience patience, std::function<std::optional<int>(MessageId)> latency,
+               QObject *parent)
+    : QObject(parent), m_connection(connection), m_modem(modem), m_ownModemPatience(patience.ownModem),
+      m_latency(std::move(latency)), m_messages(connection), m_submissions(connection), m_accounts(connection, {})
 {
     m_backOff.setSingleShot(true);
-    m_backOff.setInterval(backOff);
+    m_backOff.setInterval(patience.backOff);
     connect(&m_backOff, &QTimer::timeout, this, &Sender::pump);
     connect(&modem, &Modem::accepted, this, &Sender::onAccepted);
     connect(&modem, &Modem::refused, this, &Sender::onRefused);
@@ -29,17 +29,25 @@ Sender::Sender(Connection &connection, Modem &modem, std::chrono::milliseconds b
 
 void Sender::pump()
 {
-    if (m_backOff.isActive() || !m_modem.canSubmit() || m_token != 0)
+    if (m_backOff.isActive())
+        return;
+    if (m_verdict) {
+        writeDown();
+        return;
+    }
+    if (!m_modem.canSubmit() || m_token != 0)
         return;
     if (m_task) {
         submitNext(); // a long message goes on as soon as the modem is free again
         return;
     }
     m_connection.forgetFault();
-    if (const auto message = m_messages.nextQueued())
+    const QDateTime anybodysBefore = m_clock.now().addMSecs(-m_ownModemPatience.count());
+    const auto message = m_messages.nextQueued(m_modem.status().path, anybodysBefore);
+    if (m_connection.hasFault())
+        waitOut(*m_connection.fault());
+    else if (message)
         begin(*message);
-    else if (m_connection.hasFault())
-        emit trouble(*m_connection.fault());
 }
 
 void Sender::begin(const OutboundMessage &message)
@@ -52,11 +60,15 @@ void Sender::begin(const OutboundMessage &message)
     Task task{message, {}, 0};
     if (!pdus) {
         m_task = task;
-        Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-        finish(transaction, MessageState::Failed, FeedKind::SendFailed, QString::fromLatin1(sms::name(pdus.error().fault)));
+        settle({{}, MessageState::Failed, FeedKind::SendFailed, QString::fromLatin1(sms::name(pdus.error().fault))});
         return;
     }
     const int attempt = m_submissions.attempts(message.id) + 1;
+    const int acceptedParts = m_submissions.acceptedParts(message.id);
+    if (m_connection.hasFault()) {
+        waitOut(*m_connection.fault()); // which parts the network has is not known just now
+        return;
+    }
     const ModemStatus modem = m_modem.status();
     for (size_t i = 0; i < pdus->size(); ++i) {
         SubmissionIntent part;
@@ -71,7 +83,7 @@ void Sender::begin(const OutboundMessage &message)
         part.pduHex = (*pdus)[i].hex;
         task.parts.push_back(part);
     }
-    task.next = size_t(m_submissions.acceptedParts(message.id)) % task.parts.size();
+    task.next = size_t(acceptedParts) % task.parts.size();
     m_task = task;
     submitNext();
 }
@@ -85,8 +97,7 @@ void Sender::submitNext()
         part.id = SubmissionsStore::intend(transaction, part);
         if (const auto intended = transaction.commit(); !intended) {
             m_task.reset(); // without its intent on disk nothing leaves
-            m_backOff.start();
-            emit trouble(intended.error());
+            waitOut(intended.error());
             return;
         }
     }
@@ -110,55 +121,79 @@ void Sender::onAccepted(quint64 token, int messageReference)
 {
     if (!isMine(token))
         return;
-    m_token = 0;
-    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-    SubmissionsStore::accepted(transaction, qint64(token), messageReference);
-    if (++m_task->next == m_task->parts.size()) {
-        finish(transaction, MessageState::Sent, FeedKind::Reply, {});
-        return;
-    }
-    if (const auto kept = transaction.commit(); !kept)
-        emit trouble(kept.error()); // the intent stands without outcome: unknown at the next start, never sent again
-    pump();
+    const bool isWhole = ++m_task->next == m_task->parts.size();
+    settle({[token, messageReference](Transaction &transaction) {
+                SubmissionsStore::accepted(transaction, qint64(token), messageReference);
+            },
+            isWhole ? MessageState::Sent : MessageState::Sending, FeedKind::Reply, {}});
 }
 
 void Sender::onRefused(quint64 token, const SubmitRefusal &refusal)
 {
     if (!isMine(token))
         return;
-    m_token = 0;
-    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
+    const int code = refusal.cmsCode;
+    const QString why = QStringLiteral("cms %1").arg(code);
     if (!refusal.provenNotSent && !refusal.permanent) {
-        const QString why = QStringLiteral("cms %1").arg(refusal.cmsCode);
-        SubmissionsStore::uncertain(transaction, qint64(token), why);
-        finish(transaction, MessageState::Unknown, FeedKind::SendUnknown, why);
+        onUncertain(token, why);
         return;
     }
-    SubmissionsStore::refused(transaction, qint64(token), refusal.cmsCode);
+    const auto refused = [token, code](Transaction &transaction) { SubmissionsStore::refused(transaction, qint64(token), code); };
     if (refusal.permanent || m_task->parts.front().attempt >= mostAttempts)
-        finish(transaction, MessageState::Failed, FeedKind::SendFailed, QStringLiteral("cms %1").arg(refusal.cmsCode));
+        settle({refused, MessageState::Failed, FeedKind::SendFailed, why});
     else
-        putBack(transaction);
+        settle({refused, MessageState::Queued, {}, {}});
 }
 
 void Sender::onUncertain(quint64 token, const QString &why)
 {
     if (!isMine(token))
         return;
-    m_token = 0;
-    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-    SubmissionsStore::uncertain(transaction, qint64(token), why);
-    finish(transaction, MessageState::Unknown, FeedKind::SendUnknown, why);
+    settle({[token, why](Transaction &transaction) { SubmissionsStore::uncertain(transaction, qint64(token), why); },
+            MessageState::Unknown, FeedKind::SendUnknown, why});
 }
 
-/// The message leaves the queue, with its last state and a row in the feed.
-void Sender::finish(Transaction &transaction, MessageState state, FeedKind kind, const QString &fault)
+void Sender::settle(Verdict verdict)
 {
-    const OutboundMessage message = m_task->message;
-    m_task.reset();
-    MessagesStore::setState(transaction, message.id, state, fault);
+    m_token = 0;
+    m_verdict = std::move(verdict);
+    writeDown();
+}
+
+/// Until the database takes it: only an outcome that never gets there leaves the submission unknown at the next start.
+void Sender::writeDown()
+{
+    const MessageState state = m_verdict->state;
+    const bool leavesTheQueue = state != MessageState::Sending && state != MessageState::Queued;
     FeedEvent event;
-    event.kind = kind;
+    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
+    if (m_verdict->submission)
+        m_verdict->submission(transaction);
+    if (state != MessageState::Sending)
+        MessagesStore::setState(transaction, m_task->message.id, state, m_verdict->fault);
+    if (leavesTheQueue)
+        event = tell(transaction, *m_verdict);
+    if (const auto kept = transaction.commit(); !kept) {
+        waitOut(kept.error());
+        return;
+    }
+    m_verdict.reset();
+    if (state != MessageState::Sending)
+        m_task.reset();
+    if (state == MessageState::Queued)
+        m_backOff.start(); // nothing left us: once more, a little later
+    if (leavesTheQueue) {
+        emit news(event);
+        emit settled();
+    }
+    pump();
+}
+
+FeedEvent Sender::tell(Transaction &transaction, const Verdict &verdict)
+{
+    const OutboundMessage &message = m_task->message;
+    FeedEvent event;
+    event.kind = verdict.kind;
     event.phone = message.recipient;
     event.reply = message.text;
     event.message = message.inReplyTo;
@@ -166,24 +201,14 @@ void Sender::finish(Transaction &transaction, MessageState state, FeedKind kind,
         event.account = account->number;
         event.holder = account->holder;
     }
-    event.latencyMs = kind == FeedKind::Reply ? m_latency(message.inReplyTo) : std::nullopt;
-    event = FeedStore::append(transaction, event, message.account);
-    if (const auto kept = transaction.commit(); !kept)
-        emit trouble(kept.error());
-    else
-        emit news(event);
-    emit settled();
-    pump();
+    event.latencyMs = verdict.kind == FeedKind::Reply ? m_latency(message.inReplyTo) : std::nullopt;
+    return FeedStore::append(transaction, event, message.account);
 }
 
-/// Nothing left us: once more, a little later.
-void Sender::putBack(Transaction &transaction)
+void Sender::waitOut(const StoreFault &fault)
 {
-    MessagesStore::setState(transaction, m_task->message.id, MessageState::Queued);
-    m_task.reset();
-    if (const auto kept = transaction.commit(); !kept)
-        emit trouble(kept.error());
     m_backOff.start();
+    emit trouble(fault);
 }
 
 } // namespace contador

@@ -17,15 +17,20 @@
 namespace contador {
 
 /// Takes messages from the queue, by class and age, to one modem: the intent is committed before the first byte leaves,
-/// the outcome when it is known. A long message goes part after part, nothing between.
+/// the outcome when it is known; nothing else is sent until it is. A long message goes part after part, nothing between.
 class Sender : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds defaultBackOff{15};
 
+    struct Patience {
+        std::chrono::milliseconds backOff = defaultBackOff; ///< after a refusal that proves that nothing left us
+        std::chrono::milliseconds ownModem{0}; ///< how long a message waits for the modem whose number was written to
+    };
+
     /// `latency` tells how long ago the SMS that is answered came in.
-    Sender(Connection &connection, Modem &modem, std::chrono::milliseconds backOff,
-           std::function<std::optional<int>(MessageId)> latency, QObject *parent);
+    Sender(Connection &connection, Modem &modem, Patience patience, std::function<std::optional<int>(MessageId)> latency,
+           QObject *parent);
 
     void pump(); ///< sends the next message if the modem is free
 
@@ -41,24 +46,36 @@ private:
         size_t next = 0; ///< index of the part to send now
     };
 
+    /// What became of a submission and its message, until it is written down.
+    struct Verdict {
+        std::function<void(Transaction &)> submission; ///< none: nothing was submitted
+        MessageState state = MessageState::Sending; ///< of the message. Sending: its next part follows; Queued: once more
+        FeedKind kind = FeedKind::Reply;
+        QString fault;
+    };
+
     void begin(const OutboundMessage &message);
     void submitNext();
     [[nodiscard]] bool letGo();
     void onAccepted(quint64 token, int messageReference);
     void onRefused(quint64 token, const SubmitRefusal &refusal);
     void onUncertain(quint64 token, const QString &why);
-    void finish(Transaction &transaction, MessageState state, FeedKind kind, const QString &fault);
-    void putBack(Transaction &transaction);
+    void settle(Verdict verdict);
+    void writeDown();
+    FeedEvent tell(Transaction &transaction, const Verdict &verdict);
+    void waitOut(const StoreFault &fault);
     [[nodiscard]] bool isMine(quint64 token) const { return m_task && m_token == token; }
 
     Connection &m_connection;
     Modem &m_modem;
+    std::chrono::milliseconds m_ownModemPatience;
     std::function<std::optional<int>(MessageId)> m_latency;
     MessagesStore m_messages;
     SubmissionsStore m_submissions;
     AccountsStore m_accounts;
     SystemClock m_clock;
     std::optional<Task> m_task;
+    std::optional<Verdict> m_verdict;
     quint64 m_token = 0; ///< the submission in flight; also its row
     QTimer m_backOff;
 };

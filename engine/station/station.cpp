@@ -37,10 +37,12 @@ Outcome<void, StoreFault> Station::open()
     m_readerRoom->moveToThread(&m_readerThread);
     m_engineThread.start();
     m_readerThread.start();
-    const auto opened = inRoom(m_engineRoom.get(), [this] { return openEngine(); });
+    auto opened = inRoom(m_engineRoom.get(), [this] { return openEngine(); });
+    if (opened)
+        opened = inRoom(m_readerRoom.get(), [this] { return openReader(); });
     if (!opened)
-        return opened;
-    return inRoom(m_readerRoom.get(), [this] { return openReader(); });
+        close();
+    return opened;
 }
 
 Outcome<void, StoreFault> Station::openEngine()
@@ -58,8 +60,7 @@ Outcome<void, StoreFault> Station::openEngine()
     connect(m_engine.get(), &Engine::queueChanged, this, &Station::queueChanged);
     connect(m_engine.get(), &Engine::trouble, this, &Station::trouble);
     connect(m_engine.get(), &Engine::idle, this, &Station::idle);
-    m_engine->start(m_options.modemPaths, m_options.modem, m_options.sendAgainAfter);
-    return {};
+    return m_engine->start(m_options.modemPaths, m_options.modem, m_options.sendAgainAfter);
 }
 
 Outcome<void, StoreFault> Station::openReader()

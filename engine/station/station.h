@@ -34,8 +34,9 @@ public:
     explicit Station(StationOptions options, QObject *parent = nullptr);
     ~Station() override;
 
-    /// Opens the database in both threads and starts the modems.
+    /// Opens the database in both threads and starts the modems. After a fault it is closed, and may be opened again.
     Outcome<void, StoreFault> open();
+    /// What was asked before is answered before; what is asked of a closed station never is.
     void close();
 
     [[nodiscard]] const Installation &installation() const { return m_installation; }
@@ -49,7 +50,7 @@ public:
             m_readerRoom.get(), [this, work = std::move(work)]() mutable { return m_reader->answer(work); });
     }
 
-    /// Writes in the engine thread, in one transaction of `actor`; kept only when the outcome is a value.
+    /// Writes in the engine thread, in one transaction of `actor`; the outcome is a value only once that is durable.
     template <typename Work>
     auto command(const Actor &actor, Work work) -> Pending<Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>>
     {
@@ -62,8 +63,8 @@ signals:
     void feed(const contador::FeedEvent &event);
     void modemChanged(const contador::ModemStatus &status);
     void queueChanged(int waiting); ///< answers and notices not yet sent
-    void
-    trouble(const contador::StoreFault &fault); ///< the database refuses work; receiving pauses, the modem keeps the messages
+    /// The database refuses work: receiving pauses, the modem keeps the messages.
+    void trouble(const contador::StoreFault &fault);
     void idle(); ///< nothing kept is unanswered, nothing queued is unsent
 
 private:
@@ -72,6 +73,8 @@ private:
         auto promise = std::make_shared<QPromise<Outcome<Value, StoreFault>>>();
         promise->start();
         const Pending<Outcome<Value, StoreFault>> pending(promise->future());
+        if (!room)
+            return pending; // the promise goes, and with it the hope of an answer
         QMetaObject::invokeMethod(
             room,
             [promise, job = std::move(job)]() mutable {

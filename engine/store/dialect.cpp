@@ -45,16 +45,19 @@ public:
         case 3:  // SQLITE_PERM
         case 8:  // SQLITE_READONLY
         case 14: // SQLITE_CANTOPEN
-            return {Kind::NotPermitted, error.text()};
+            return {Kind::NotPermitted, error.text(), true};
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
-            return {Kind::InUse, error.text()};
+            return {Kind::InUse, error.text(), true};
+        case 7:  // SQLITE_NOMEM
+        case 10: // SQLITE_IOERR
+            return {Kind::Other, error.text(), true};
         case 11: // SQLITE_CORRUPT
             return {Kind::Corrupt, error.text()};
         case 26: // SQLITE_NOTADB
             return {Kind::NotContador, error.text()};
         case 13: // SQLITE_FULL
-            return {Kind::Full, error.text()};
+            return {Kind::Full, error.text(), true};
         case 19: // SQLITE_CONSTRAINT
             return {Kind::Refused, error.text()};
         default:
@@ -90,9 +93,11 @@ public:
         if (state.startsWith(QStringLiteral("23")) || state == QStringLiteral("P0001"))
             return {Kind::Refused, error.text()};
         if (state.startsWith(QStringLiteral("28")) || state == QStringLiteral("42501"))
-            return {Kind::NotPermitted, error.text()};
+            return {Kind::NotPermitted, error.text(), true};
         if (state == QStringLiteral("53100"))
-            return {Kind::Full, error.text()};
+            return {Kind::Full, error.text(), true};
+        if (state.startsWith(QStringLiteral("08")) || state.startsWith(QStringLiteral("57P")))
+            return {Kind::Other, error.text(), true}; // the connection, or the server, has gone
         if (state.startsWith(QStringLiteral("XX")))
             return {Kind::Corrupt, error.text()};
         return {Kind::Other, error.text()};

@@ -48,7 +48,7 @@ Outcome<int, StoreFault> Migrator::applied() const
     if (m_connection.hasFault()) {
         const StoreFault fault = *m_connection.fault();
         m_connection.forgetFault();
-        return failure(fault.kind == Kind::Other ? StoreFault{Kind::NotContador, fault.detail} : fault);
+        return failure(fault.kind == Kind::Other && !fault.isPassing ? StoreFault{Kind::NotContador, fault.detail} : fault);
     }
     return int(count);
 }
@@ -104,7 +104,7 @@ Outcome<void, StoreFault> Migrator::apply(const Migration &migration) const
     const StoreFault fault = *m_connection.fault();
     m_connection.execute(QStringLiteral("rollback"));
     m_connection.forgetFault();
-    return failure(StoreFault{fault.kind, migration.name + QStringLiteral(": ") + fault.detail});
+    return failure(StoreFault{fault.kind, migration.name + QStringLiteral(": ") + fault.detail, fault.isPassing});
 }
 
 } // namespace contador

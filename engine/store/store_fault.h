@@ -24,6 +24,7 @@ struct StoreFault {
     };
     Kind kind = Kind::Other;
     QString detail; ///< for the log and the support person: driver text, never shown as the only word
+    bool isPassing = false; ///< of the database as a whole, not of what was asked: later the same may well work
     bool operator==(const StoreFault &) const = default;
 };
 

@@ -92,7 +92,8 @@ create table message (
     settled_at text
 ) {strict};
 
-create index message_open on message (direction, state, id) where state in ('new', 'queued', 'sending');
+-- Written with `or`, not `in`: only then does SQLite find it for `state = 'new'`.
+create index message_open on message (state, direction, id) where state = 'new' or state = 'queued' or state = 'sending';
 
 create index message_by_account on message (account_id, id);
 
@@ -116,9 +117,9 @@ create table inbound_part (
     sequence {integer} not null default 1
 ) {strict};
 
-create index inbound_part_open on inbound_part (originator, reference, parts) where message_id is null;
+create index inbound_part_open on inbound_part (originator, reference, parts) where message_id is null and kind = 'deliver';
 
-create index inbound_part_by_message on inbound_part (message_id);
+create index inbound_part_by_message on inbound_part (message_id) where message_id is not null;
 
 create table submission (
     id {id},
@@ -144,7 +145,7 @@ create table submission (
 
 create index submission_by_report on submission (recipient, message_reference, intent_at);
 
-create index submission_open on submission (outcome) where outcome in ('claimed', 'pending', 'unknown');
+create index submission_open on submission (outcome) where outcome = 'claimed' or outcome = 'pending';
 
 create table reading (
     id {id},

@@ -98,6 +98,21 @@ class SubmissionsTest : public QObject {
         });
     }
 
+    [[nodiscard]] std::optional<OutboundMessage> nextQueued(const char *carrier = "modem") const
+    {
+        constexpr qint64 ownModemFirstSeconds = 600;
+        return MessagesStore(*m_books->writer).nextQueued(QString::fromLatin1(carrier), m_now.addSecs(-ownModemFirstSeconds));
+    }
+
+    [[nodiscard]] QString plan(const QString &sql) const
+    {
+        Query query = m_books->writer->query(qPrintable(QStringLiteral("explain query plan ") + sql));
+        QStringList steps;
+        while (query.next())
+            steps << query.text(3);
+        return steps.join(u'\n');
+    }
+
     [[nodiscard]] QString state(MessageId message) const
     {
         Query query = m_books->writer->query("select state from message where id = :id");
@@ -250,7 +265,7 @@ private slots:
         const auto interrupted = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
         QCOMPARE(interrupted, std::vector<MessageId>{message});
         QCOMPARE(state(message), QStringLiteral("unknown"));
-        QVERIFY(!MessagesStore(*m_books->writer).nextQueued());
+        QVERIFY(!nextQueued());
         const auto again = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
         QVERIFY(again.empty());
     }
@@ -300,7 +315,7 @@ private slots:
         std::vector<MessageId> sent;
         const MessagesStore messages(*m_books->writer);
         QCOMPARE(messages.waiting(), 5);
-        while (const auto next = messages.nextQueued()) {
+        while (const auto next = nextQueued()) {
             sent.push_back(next->id);
             write([&](Transaction &transaction) {
                 MessagesStore::setState(transaction, next->id, MessageState::Sent);
@@ -309,6 +324,49 @@ private slots:
         }
         QCOMPARE(sent, (std::vector<MessageId>{reply, laterReply, legal, service, greeting}));
         QCOMPARE(messages.waiting(), 0);
+    }
+
+    void answersFromTheNumberThatWasWrittenTo()
+    {
+        const MessageId message = enqueue(maria);
+        QVERIFY(!nextQueued("other modem"));
+        QCOMPARE(nextQueued("modem")->id, message);
+        m_now = m_now.addSecs(601); // its own modem cannot: better from another number than not at all
+        QCOMPARE(nextQueued("other modem")->id, message);
+    }
+
+    void countsNoAnswersThatAWrongClockDated()
+    {
+        enqueue(maria);
+        const MessagesStore messages(*m_books->writer);
+        QCOMPARE(messages.repliesTo(maria, m_now.addSecs(-3600), m_now), 1);
+        QCOMPARE(messages.repliesTo(maria, m_now.addYears(-1).addSecs(-3600), m_now.addYears(-1)), 0);
+    }
+
+    /// Years of messages lie behind the few that are open: nothing that happens with each SMS may read them all.
+    void findsWhatIsOpenByAnIndex_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("index");
+        const QString message = QStringLiteral("message_open");
+        const QString part = QStringLiteral("inbound_part_open");
+        const QString submission = QStringLiteral("submission_open");
+        const auto row = [](const char *sql, const QString &index) { QTest::newRow(sql) << QString::fromLatin1(sql) << index; };
+        row("select id, text from message where direction = 'in' and state = 'new' order by id limit 1", message);
+        row("select id, text from message where direction = 'out' and state = 'queued' order by id limit 1", message);
+        row("select count(*) from message where direction = 'out' and state = 'sending'", message);
+        row("select carrier from inbound_part where message_id is null and kind = 'deliver' and received_at < '2026' "
+            "order by received_at, id limit 1", part);
+        row("select distinct message_id from submission where outcome = 'pending'", submission);
+        row("update submission set note = '' where outcome = 'claimed'", submission);
+    }
+
+    void findsWhatIsOpenByAnIndex()
+    {
+        QFETCH(const QString, sql);
+        QFETCH(const QString, index);
+        const QString steps = plan(sql);
+        QVERIFY2(steps.contains(index), qPrintable(steps));
     }
 
     void queuesNothingThatTheConsoleShows()
@@ -320,7 +378,7 @@ private slots:
             message.carrier = QStringLiteral("console");
             return MessagesStore::enqueue(transaction, message);
         });
-        QVERIFY(!MessagesStore(*m_books->writer).nextQueued());
+        QVERIFY(!nextQueued());
         QCOMPARE(m_books->count("select count(*) from message where state = 'printed'"), 1);
     }
 

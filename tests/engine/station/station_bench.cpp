@@ -52,7 +52,7 @@ StationOptions StationBench::options() const
 {
     StationOptions options;
     options.database = books.url;
-    options.modemPaths = {m_link};
+    options.modemPaths = QStringList{m_link} + furtherModems;
     options.tariffFolders = {books.path("")};
     options.modem.timings.settle = std::chrono::milliseconds(20);
     options.modem.timings.submission = std::chrono::milliseconds(1500);

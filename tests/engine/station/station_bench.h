@@ -49,6 +49,7 @@ public:
     [[nodiscard]] static qint64 counted(const DatabaseUrl &url, const char *sql);
 
     NewDatabase books; ///< its writer is closed: the station writes
+    QStringList furtherModems; ///< of the station, beside the bench's own
 
 private:
     void listen();

@@ -435,6 +435,95 @@ private slots:
         QVERIFY(bench.replies().filter(maria).isEmpty());
     }
 
+    void recordsAnOutcomeAsSoonAsTheDatabaseTakesIt()
+    {
+        SimulatedModemOptions slowNetwork;
+        slowNetwork.networkDelay = std::chrono::milliseconds(1000);
+        slowNetwork.statusReports = false;
+        StationBench bench(slowNetwork);
+        QVERIFY(bench.start());
+        bench.deliver(maria, QStringLiteral("1482"));
+        EVENTUALLY(bench.count("select count(*) from submission where outcome = 'pending'") == 1);
+        {
+            const ForeignLock lock(bench.books.url); // the network takes the answer, and nobody can write it down
+            EVENTUALLY(!bench.troubles().empty());
+            QCOMPARE(bench.replies().size(), 1);
+        }
+        EVENTUALLY(bench.text("select state from message where direction = 'out'") == QStringLiteral("sent"));
+        QCOMPARE(bench.count("select count(*) from submission where outcome = 'accepted'"), 1);
+        EVENTUALLY(bench.event(FeedKind::Reply));
+        QCOMPARE(bench.replies().size(), 1);
+    }
+
+    void callsNothingDoneWhileTheDatabaseRefusesWork()
+    {
+        StationBench bench;
+        QVERIFY(bench.start());
+        QSignalSpy idle(&bench.station(), &Station::idle);
+        {
+            const ForeignLock lock(bench.books.url);
+            bench.deliver(maria, QStringLiteral("SALDO"));
+            EVENTUALLY(!bench.troubles().empty());
+            QVERIFY(idle.isEmpty());
+        }
+        EVENTUALLY(bench.event(FeedKind::Reply));
+        EVENTUALLY(!idle.isEmpty());
+    }
+
+    void answersFromTheNumberThatWasWrittenTo()
+    {
+        StationBench bench;
+        SimulatedModemOptions options;
+        options.linkPath = bench.books.path("second");
+        SystemClock clock;
+        SimulatedModemThread second(clock, options);
+        QSemaphore left;
+        connect(&second.modem(), &SimulatedModem::submitted, &second.modem(), [&left] { left.release(); });
+        QVERIFY(second.start());
+        bench.furtherModems = {second.path()};
+        QVERIFY(bench.start());
+        for (int i = 0; i < 5; ++i)
+            second.post([i](SimulatedModem &modem) { modem.deliver(maria, QStringLiteral("SALDO") + QString(i, u'!')); });
+        EVENTUALLY(left.available() == 5);
+        QVERIFY(bench.replies().isEmpty());
+        bench.deliver(john, QStringLiteral("BALANCE"));
+        EVENTUALLY(bench.replies().size() == 1);
+        QCOMPARE(left.available(), 5);
+        bench.stop();
+    }
+
+    void answersNobodyOnceItIsClosed()
+    {
+        StationBench bench;
+        QVERIFY(bench.start());
+        bench.station().close();
+        bool answered = false;
+        const auto question = bench.station().ask([](Reader &) { return true; });
+        question.then(this, [&answered](const Outcome<bool, StoreFault> &) { answered = true; });
+        const auto work = bench.station().command(Actor::automaton(), [](Writer &) { return true; });
+        EVENTUALLY(question.isFinished() && work.isFinished());
+        QCoreApplication::processEvents();
+        QVERIFY(!answered);
+    }
+
+    void opensAgainAfterADatabaseThatItCouldNotOpen()
+    {
+        StationBench bench;
+        StationOptions options = bench.options();
+        options.modemPaths.clear();
+        Station station(options);
+        {
+            const auto writer = Connection::open(bench.books.url, Connection::Access::Write);
+            QVERIFY(writer);
+            QVERIFY(!station.open());
+            QVERIFY(station.ask([](Reader &) { return true; }).isFinished());
+        }
+        QVERIFY(station.open());
+        const auto answer = station.ask([](Reader &) { return true; });
+        EVENTUALLY(answer.isFinished());
+        QVERIFY(*answer.result());
+    }
+
     void saysWhenNothingIsLeftToDo()
     {
         StationBench bench;

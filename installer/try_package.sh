@@ -36,7 +36,7 @@ inside() {
 }
 inside apt-get update -q
 inside apt-get install -q -y --no-install-recommends /contador.deb
-inside env QT_QPA_PLATFORM=offscreen contador --version
+inside contador --version
 inside contadorctl --version
 inside rm -rf /tmp/contador-trial
 inside mkdir /tmp/contador-trial

@@ -3,7 +3,17 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 namespace contador {
+
+bool Options::onlyAsk(const QStringList &arguments)
+{
+    static const QStringList questions{QStringLiteral("-v"), QStringLiteral("--version"), QStringLiteral("-h"),
+                                       QStringLiteral("--help"), QStringLiteral("--help-all")};
+    return std::any_of(questions.begin(), questions.end(),
+                       [&](const QString &question) { return arguments.contains(question); });
+}
 
 Options Options::fromArguments(const QStringList &arguments)
 {

@@ -20,6 +20,9 @@ struct Options {
     std::chrono::seconds endAfter{0}; ///< 0: when the window is closed
     QString screenshots;       ///< a folder; empty: none are taken
 
+    /// Whether the arguments only ask what the program is: that is answered without a display.
+    static bool onlyAsk(const QStringList &arguments);
+
     /// Ends the program by itself where the arguments are wrong, or ask for help or the version.
     static Options fromArguments(const QStringList &arguments);
 };

@@ -84,6 +84,19 @@ ImportReport bringIn(Transaction &transaction, const UtilityProfile &profile)
     return report;
 }
 
+Outcome<ImportReport, StoreFault> filled(Connection &connection, const UtilityProfile &profile, const Actor &actor,
+                                         const QDateTime &at)
+{
+    Transaction transaction(connection, actor, at);
+    InstallationStore::save(transaction, profile.installation);
+    ImportReport report = bringIn(transaction, profile);
+    if (report.count(ImportVerdict::Invalid) > 0)
+        return report;
+    if (const auto kept = transaction.commit(); !kept)
+        return failure(kept.error());
+    return report;
+}
+
 } // namespace
 
 Outcome<UtilityProfile, ProfileFault> readProfile(const QString &named, const QHash<QString, QString> &settings)
@@ -120,20 +133,9 @@ Outcome<ImportReport, StoreFault> establish(const DatabaseUrl &url, const Utilit
     auto connection = Connection::create(url);
     if (!connection)
         return failure(connection.error());
-    Transaction transaction(**connection, actor, at);
-    InstallationStore::save(transaction, profile.installation);
-    const ImportReport report = bringIn(transaction, profile);
-    if (report.count(ImportVerdict::Invalid) == 0) {
-        if (const auto kept = transaction.commit(); !kept)
-            return failure(kept.error());
-        return report;
-    }
-    transaction.rollBack();
-    connection->reset();
-    if (url.engine == DatabaseUrl::Engine::Sqlite) {
-        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::remove(url.path + suffix); // ours since a moment ago, and empty
-    }
+    const auto report = filled(**connection, profile, actor, at);
+    if (!report || report->count(ImportVerdict::Invalid) > 0)
+        Connection::discard(std::move(*connection));
     return report;
 }
 

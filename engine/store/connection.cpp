@@ -63,7 +63,12 @@ Outcome<std::unique_ptr<Connection>, StoreFault> Connection::open(const Database
     if (!connection)
         return connection;
     const Migrator migrator(**connection);
-    const auto ready = access == Access::Write ? migrator.bringUpToDate() : migrator.check();
+    auto ready = migrator.check();
+    if (ready && access == Access::Write) {
+        ready = (*connection)->prepareToWrite();
+        if (ready)
+            ready = migrator.bringUpToDate();
+    }
     if (!ready)
         return failure(ready.error());
     return connection;
@@ -76,9 +81,25 @@ Outcome<std::unique_ptr<Connection>, StoreFault> Connection::create(const Databa
     auto connection = connected(url, Access::Write);
     if (!connection)
         return connection;
-    if (const auto made = Migrator(**connection).create(); !made)
+    auto made = (*connection)->prepareToWrite();
+    if (made)
+        made = Migrator(**connection).create();
+    if (!made) {
+        if (made.error().kind != Kind::Exists) // another one was quicker
+            discard(std::move(*connection));
         return failure(made.error());
+    }
     return connection;
+}
+
+void Connection::discard(std::unique_ptr<Connection> created)
+{
+    const DatabaseUrl url = created->url();
+    created.reset();
+    if (url.engine != DatabaseUrl::Engine::Sqlite)
+        return;
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(url.path + suffix);
 }
 
 Outcome<void, StoreFault> Connection::takeWriterLock()
@@ -115,9 +136,20 @@ Outcome<void, StoreFault> Connection::connectToEngine()
     }
     if (!m_database.open())
         return failure(m_dialect.fault(m_database.lastError()));
-    if (m_url.engine == DatabaseUrl::Engine::Sqlite && m_access == Access::Write)
+    return executeAll(m_dialect.onOpen(m_access == Access::Write));
+}
+
+/// Nobody else's file is touched: by now it is known to be ours, or new.
+Outcome<void, StoreFault> Connection::prepareToWrite()
+{
+    if (m_url.engine == DatabaseUrl::Engine::Sqlite)
         QFile::setPermissions(m_url.path, QFile::ReadOwner | QFile::WriteOwner);
-    for (const QString &statement : m_dialect.onOpen(m_access == Access::Write)) {
+    return executeAll(m_dialect.beforeWriting());
+}
+
+Outcome<void, StoreFault> Connection::executeAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
         if (!execute(statement))
             return failure(*m_fault);
     }

@@ -25,6 +25,8 @@ public:
     static Outcome<std::unique_ptr<Connection>, StoreFault> open(const DatabaseUrl &url, Access access);
     /// Makes a new one; refuses where something is already.
     static Outcome<std::unique_ptr<Connection>, StoreFault> create(const DatabaseUrl &url);
+    /// Takes a database back that `create` made and nobody could fill: half of one would stand in the way of the next try.
+    static void discard(std::unique_ptr<Connection> created);
     ~Connection();
 
     [[nodiscard]] Query query(const char *sql);
@@ -45,6 +47,8 @@ private:
     Connection(DatabaseUrl url, Access access);
     Outcome<void, StoreFault> takeWriterLock();
     Outcome<void, StoreFault> connectToEngine();
+    Outcome<void, StoreFault> prepareToWrite();
+    Outcome<void, StoreFault> executeAll(const QStringList &statements);
     static Outcome<std::unique_ptr<Connection>, StoreFault> connected(const DatabaseUrl &url, Access access);
 
     DatabaseUrl m_url;

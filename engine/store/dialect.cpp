@@ -27,13 +27,13 @@ public:
         QStringList statements{QStringLiteral("pragma busy_timeout = 5000"), QStringLiteral("pragma foreign_keys = on"),
                                QStringLiteral("pragma trusted_schema = off"), QStringLiteral("pragma cell_size_check = on")};
         if (writer)
-            statements << QStringLiteral("pragma journal_mode = wal") << QStringLiteral("pragma synchronous = full")
-                       << QStringLiteral("pragma recursive_triggers = on");
+            statements << QStringLiteral("pragma synchronous = full") << QStringLiteral("pragma recursive_triggers = on");
         else
             statements << QStringLiteral("pragma query_only = on") << QStringLiteral("pragma wal_autocheckpoint = 0");
         return statements;
     }
 
+    QStringList beforeWriting() const override { return {QStringLiteral("pragma journal_mode = wal")}; }
     QString beginWrite() const override { return QStringLiteral("begin immediate"); }
     QString beginRead() const override { return QStringLiteral("begin"); }
     QString hasTables() const override { return QStringLiteral("select 1 from sqlite_master limit 1"); }
@@ -80,6 +80,7 @@ public:
     }
 
     QStringList onOpen(bool) const override { return {QStringLiteral("set time zone 'UTC'")}; }
+    QStringList beforeWriting() const override { return {}; }
     QString beginWrite() const override { return QStringLiteral("begin"); }
     QString beginRead() const override { return QStringLiteral("begin isolation level repeatable read read only"); }
     QString hasTables() const override

@@ -107,7 +107,18 @@ private slots:
         QCOMPARE(Connection::open(DatabaseUrl::sqlite(text.fileName()), Access::Read).error().kind, Kind::NotContador);
         const QString foreign = database.path("foreign.db");
         changeBehindOurBack(foreign, "create table pictures (id integer)");
+        const QByteArray before = bytesOf(foreign);
         QCOMPARE(Connection::open(DatabaseUrl::sqlite(foreign), Access::Write).error().kind, Kind::NotContador);
+        QCOMPARE(bytesOf(foreign), before);
+    }
+
+    void takesBackADatabaseThatNobodyCouldFill()
+    {
+        NewDatabase database;
+        const DatabaseUrl other = DatabaseUrl::sqlite(database.path("other.db"));
+        Connection::discard(std::move(*Connection::create(other)));
+        QVERIFY(!QFile::exists(other.path));
+        QVERIFY(Connection::create(other));
     }
 
     void refusesADatabaseNewerThanTheProgram()
@@ -140,6 +151,12 @@ private slots:
     }
 
 private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     static void changeBehindOurBack(const QString &path, const char *sql)
     {
         {

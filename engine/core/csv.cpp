@@ -7,6 +7,8 @@ namespace contador {
 
 namespace {
 
+constexpr qsizetype mostCells = 1000; // of a record: no header of ours has as many, so none of them is missed
+
 /// The first record decides: quoted text in a header does not count.
 char likelySeparator(const QByteArray &text)
 {
@@ -44,7 +46,7 @@ public:
             step(m_text.at(m_at++));
         if (m_state == State::Quoted || m_state == State::Broken)
             return false;
-        m_cells.append(m_cell);
+        endCell();
         return true;
     }
     [[nodiscard]] qsizetype at() const { return m_at; }
@@ -79,7 +81,8 @@ private:
 
     void endCell()
     {
-        m_cells.append(m_cell);
+        if (m_cells.size() < mostCells)
+            m_cells.append(m_cell);
         m_cell.clear();
         m_state = State::CellStart;
     }

@@ -63,6 +63,7 @@ private slots:
 
     void passesOverARecordThatIsNotUtf8() { QCOMPARE(told("a;b\n\xE1gua;1\nc;d\n"), (QStringList{"1: a|b", "2! 0", "3: c|d"})); }
 
+    void givesNoMoreCellsThanAnyHeaderHas() { QCOMPARE((*CsvReader(QByteArray(1'000'000, ';')).next())->cells.size(), 1000); }
     void stopsAtBrokenQuotes()
     {
         QCOMPARE(told("a;b\n\"x\"y;1\nc;d\n"), (QStringList{"1: a|b", "2! 1"}));

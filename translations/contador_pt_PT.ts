@@ -327,6 +327,10 @@
         <translation>Não é possível ler o ficheiro: %1</translation>
     </message>
     <message>
+        <source>The file is too large: divide it, and import one part after the other.</source>
+        <translation>O ficheiro é demasiado grande: divida-o e importe uma parte de cada vez.</translation>
+    </message>
+    <message>
         <source>Nothing was imported: correct these rows and import the file again.</source>
         <translation>Nada foi importado: corrija estas linhas e importe o ficheiro de novo.</translation>
     </message>

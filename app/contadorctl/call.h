@@ -37,6 +37,9 @@ public:
     /// A sentence for people on standard error.
     void tell(const QString &sentence);
 
+    /// Something said or printed did not get there: the disk behind standard output is full, its reader has gone.
+    [[nodiscard]] bool isAnswerLost() const { return m_out.status() != QTextStream::Ok; }
+
     /// Ends the call with a fault: the sentence for people, and with --json the fault for scripts.
     Exit fail(Exit exit, const QString &code, const QString &sentence, const QJsonObject &where = {});
     Exit fail(const StoreFault &fault);

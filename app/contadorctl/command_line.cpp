@@ -116,7 +116,8 @@ int runCommandLine(const QStringList &arguments, const QLocale &locale)
         return int(call.usage(parser.errorText()));
     if (const QString wrong = wrongUse(parser, command, operands); !wrong.isEmpty())
         return int(call.usage(wrong));
-    return int(command->run(call));
+    const Exit exit = command->run(call);
+    return int(call.isAnswerLost() ? Exit::Environment : exit);
 }
 
 } // namespace contador

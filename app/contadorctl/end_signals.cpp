@@ -33,12 +33,14 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
     });
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 EndSignals::~EndSignals()
 {
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGPIPE, SIG_DFL);
     ::close(sockets[0]);
     ::close(sockets[1]);
 }

@@ -7,7 +7,8 @@ class QSocketNotifier;
 
 namespace contador {
 
-/// SIGTERM and SIGINT as a Qt signal, by a socket pair: a signal handler may do no more than write a byte.
+/// SIGTERM and SIGINT as a Qt signal, by a socket pair: a signal handler may do no more than write a byte. Meanwhile a reader
+/// of our output that goes away (SIGPIPE) ends nothing.
 class EndSignals : public QObject {
     Q_OBJECT
 public:

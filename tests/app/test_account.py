@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """contadorctl account: what is owed, by the example of the contract, and where every line comes from."""
 
+import subprocess
+
 import ctl
 
 
@@ -21,6 +23,12 @@ class Account(ctl.UtilityTest):
         reading = shown["readings"][0]
         self.assertEqual((reading["value"], reading["date"], reading["source"], reading["status"]),
                          ("1473", "2026-02-12", "import", "accepted"))
+
+    def test_says_when_its_answer_did_not_get_there(self):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            ended = subprocess.run(self.arguments("account", "show", "00124567", "--json"), stdout=full, env=self.environment(),
+                                   timeout=ctl.MOST_SECONDS, check=False)
+        self.assertEqual(ended.returncode, 3)
 
     def test_adds_the_charge_of_a_reading_to_the_debt(self):
         message = self.receive("1482").document["message_id"]

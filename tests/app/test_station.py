@@ -143,6 +143,27 @@ class Station(ctl.UtilityTest):
         again.wait_for("kind", "ready")
         self.assertIn("22,30", self.ask(modem, "SALDO"))
 
+    def test_keeps_its_news_out_of_the_modem_when_the_streams_are_closed(self):
+        modem, path = self.modem()
+        closed = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *self.arguments("station", "--modem", path, "--json")]
+        with subprocess.Popen(closed, env=self.environment()) as station:
+            self.addCleanup(station.kill)
+            self.assertIn("22,30", self.ask(modem, "1482"))
+            station.terminate()
+            self.assertEqual(station.wait(MOST_SECONDS), 0)
+
+    def test_goes_on_when_the_reader_of_its_news_has_gone(self):
+        modem, path = self.modem()
+        with subprocess.Popen(self.arguments("station", "--modem", path, "--json"), stdout=subprocess.PIPE,
+                              env=self.environment()) as station:
+            self.addCleanup(station.kill)
+            station.stdout.readline()
+            station.stdout.close()
+            self.assertIn("22,30", self.ask(modem, "1482"))
+            self.assertIn("22,30", self.ask(modem, "SALDO"))
+            station.terminate()
+            self.assertEqual(station.wait(MOST_SECONDS), 3)
+
     def test_ends_by_itself_when_nothing_is_left(self):
         modem, path = self.modem()
         modem.order(deliver={"from": "+351912345678", "text": "1482"})

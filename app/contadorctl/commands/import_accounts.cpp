@@ -17,6 +17,7 @@ struct ImportCommand {
 };
 
 constexpr int mostRowsTold = 200; // on a terminal; --json has them all
+constexpr qint64 mostBytes = 256 * 1024 * 1024; // a million accounts take half of it
 
 void tellRows(Call &call, const ImportReport &report)
 {
@@ -46,13 +47,17 @@ Exit importAccounts(Call &call)
     if (!file.open(QIODevice::ReadOnly))
         return call.fail(Exit::Environment, QStringLiteral("file_unreadable"),
                          ImportCommand::tr("The file cannot be read: %1").arg(file.fileName()));
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return call.fail(Exit::No, QStringLiteral("file_too_large"),
+                         ImportCommand::tr("The file is too large: divide it, and import one part after the other."));
     auto books = Books::open(call, Connection::Access::Write);
     if (!books)
         return call.fail(books.error());
     const bool dryRun = call.has("dry-run");
     Transaction transaction(*books->connection, Actor::operatorNamed(call.actorName()), call.clock().now());
     const ImportReport report = AccountsImport(books->installation)
-                                    .run(transaction, file.readAll(), QFileInfo(file).fileName(),
+                                    .run(transaction, bytes, QFileInfo(file).fileName(),
                                          dryRun ? AccountsImport::Mode::DryRun : AccountsImport::Mode::Apply);
     if (report.applied) {
         if (const auto kept = transaction.commit(); !kept)

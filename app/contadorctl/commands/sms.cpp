@@ -18,6 +18,8 @@ struct SmsCommand {
     Q_DECLARE_TR_FUNCTIONS(SmsCommand)
 };
 
+constexpr int mostCharacters = 255 * 153; // of the longest message there can be. TS 23.040 §9.2.3.24.1
+
 /// What the station does with a text, without the air: kept, then answered; the answer is printed instead of sent.
 class Exchange {
 public:
@@ -101,7 +103,7 @@ Exit smsTalk(Call &call)
     Exchange exchange(call, *books);
     QTextStream input(stdin);
     QString line;
-    while (input.readLineInto(&line)) {
+    while (input.readLineInto(&line, mostCharacters)) {
         if (line.isEmpty())
             continue;
         if (const Exit exit = exchange.answer(call.value("from"), line, false); exit != Exit::Done)

@@ -10,6 +10,7 @@
 #include "ui/texts/store_text.h"
 
 #include <QEventLoop>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -32,8 +33,9 @@ public:
     {
         connect(&station, &Station::feed, this, [this](const FeedEvent &event) { tell(event); });
         connect(&station, &Station::modemChanged, this, [this](const ModemStatus &status) { tell(status); });
-        connect(&station, &Station::queueChanged, this, [this](int waiting) { onQueue(waiting); });
-        connect(&station, &Station::trouble, this, [this](const StoreFault &fault) { m_call.tell(storeSentence(fault)); });
+        connect(&station, &Station::idle, this, [this] { setIdle(true); });
+        connect(&station, &Station::queueChanged, this, [this](int waiting) { setIdle(m_isIdle && waiting == 0); });
+        connect(&station, &Station::trouble, this, [this](const StoreFault &fault) { tell(fault); });
         connect(&m_signals, &EndSignals::endAsked, &m_loop, &QEventLoop::quit);
         m_quiet.setSingleShot(true);
         m_quiet.setInterval(quietBeforeIdle);
@@ -68,22 +70,28 @@ private:
                 m_call.say(QStringLiteral("ready ") + status.path);
         } else if (status.state != ModemState::Ready) {
             m_ready.remove(status.path);
-            if (modemNeedsAttention(status.state) && status.state != m_lastTold)
+            if (modemNeedsAttention(status.state) && status.state != m_lastTold.value(status.path))
                 m_call.tell(status.path + QStringLiteral(": ") + modemSentence(status.state));
         }
-        m_lastTold = status.state;
+        m_lastTold.insert(status.path, status.state);
         m_quiet.start();
     }
 
-    void onQueue(int waiting)
+    void tell(const StoreFault &fault)
     {
-        m_waiting = waiting;
+        m_call.tell(storeSentence(fault));
+        setIdle(false); // what the database has not taken is not done
+    }
+
+    void setIdle(bool isIdle)
+    {
+        m_isIdle = isIdle;
         m_quiet.start();
     }
 
     void endIfIdle()
     {
-        if (m_call.has("until-idle") && m_waiting == 0 && m_ready.size() == m_modemsAwaited)
+        if (m_call.has("until-idle") && m_isIdle && m_ready.size() == m_modemsAwaited)
             m_loop.quit();
         else
             m_quiet.start();
@@ -96,8 +104,8 @@ private:
     QTimer m_quiet;
     QSet<QString> m_ready;
     qsizetype m_modemsAwaited;
-    ModemState m_lastTold = ModemState::Stopped;
-    int m_waiting = 0;
+    QHash<QString, ModemState> m_lastTold; ///< by path
+    bool m_isIdle = false;
 };
 
 } // namespace
@@ -114,6 +122,7 @@ Exit runStation(Call &call)
     StationOptions options;
     options.database = *url;
     options.modemPaths = call.values("modem");
+    options.modemPaths.removeDuplicates();
     options.tariffFolders = tariffFolders(call);
     if (call.has("pin")) {
         const std::optional<QString> pin = pinFromFile(call.value("pin"));

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -18,11 +20,12 @@ constexpr int mostMessages = 200;
 void addMeters(AccountCard &card, const std::vector<MeterRegister> &dials)
 {
     for (const MeterRegister &dial : dials) {
-        const bool sameMeter = !card.meters.empty() && card.meters.back().serial == dial.serial
-                               && card.meters.back().service == dial.service;
-        if (!sameMeter)
-            card.meters.push_back({dial.serial, dial.service, dial.tariff, dial.unit, {}});
-        card.meters.back().registers.push_back({dial.code, dial.digits, dial.decimals});
+        auto meter = std::find_if(card.meters.begin(), card.meters.end(), [&dial](const AccountCard::Meter &known) {
+            return known.serial == dial.serial && known.service == dial.service;
+        });
+        if (meter == card.meters.end())
+            meter = card.meters.insert(meter, {dial.serial, dial.service, dial.tariff, dial.unit, {}});
+        meter->registers.push_back({dial.code, dial.digits, dial.decimals});
     }
 }
 

@@ -113,6 +113,18 @@ private slots:
         QCOMPARE(shown.meters[1].registers[1].code, QStringLiteral("T2"));
     }
 
+    void keepsTheRegistersOfAMeterTogether()
+    {
+        write([this](Transaction &transaction) {
+            const AccountsStore accounts(*m_books->writer, m_books->installation.country);
+            MeterRegister dial = accounts.registers(accounts.find(QStringLiteral("00124567"))->id).front();
+            dial.code = QStringLiteral("T2"); // it became known after the other meter
+            AccountsStore::addRegister(transaction, dial);
+        });
+        QCOMPARE(card().meters.size(), size_t(2));
+        QCOMPARE(card().meters.front().registers.size(), size_t(2));
+    }
+
     void showsReadingsNewestFirst()
     {
         textReading();

@@ -16,8 +16,6 @@ struct Id {
 };
 
 using AccountId = Id<struct AccountTag>;
-using ServicePointId = Id<struct ServicePointTag>;
-using MeterId = Id<struct MeterTag>;
 using RegisterId = Id<struct RegisterTag>;
 using ReadingId = Id<struct ReadingTag>;
 using EntryId = Id<struct EntryTag>;

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/feed/feed_store.h"
 
-#include <array>
+#include "engine/core/names.h"
 
 namespace contador {
 
 namespace {
 
-struct KindName {
-    FeedKind kind;
-    const char *name;
-};
-
 constexpr std::array kindNames{
-    KindName{FeedKind::ReadingAccepted, "reading_accepted"}, KindName{FeedKind::ReadingHeld, "reading_held"},
-    KindName{FeedKind::Question, "question"},                KindName{FeedKind::Reply, "reply"},
-    KindName{FeedKind::UnknownText, "unknown_text"},         KindName{FeedKind::UnknownSender, "unknown_sender"},
-    KindName{FeedKind::Undecodable, "undecodable"},          KindName{FeedKind::Payment, "payment"},
-    KindName{FeedKind::SendUnknown, "send_unknown"},         KindName{FeedKind::SendFailed, "send_failed"},
-    KindName{FeedKind::Modem, "modem"},
+    Named{FeedKind::ReadingAccepted, "reading_accepted"}, Named{FeedKind::ReadingHeld, "reading_held"},
+    Named{FeedKind::Question, "question"},                Named{FeedKind::Reply, "reply"},
+    Named{FeedKind::UnknownText, "unknown_text"},         Named{FeedKind::UnknownSender, "unknown_sender"},
+    Named{FeedKind::Undecodable, "undecodable"},          Named{FeedKind::Payment, "payment"},
+    Named{FeedKind::SendUnknown, "send_unknown"},         Named{FeedKind::SendFailed, "send_failed"},
+    Named{FeedKind::Modem, "modem"},
 };
 
 std::optional<qint64> minorOf(const std::optional<Money> &amount)
@@ -26,29 +21,16 @@ std::optional<qint64> minorOf(const std::optional<Money> &amount)
     return amount ? std::optional(amount->minor) : std::nullopt;
 }
 
-std::optional<qint64> nullable(qint64 id)
-{
-    return id == 0 ? std::nullopt : std::optional(id);
-}
-
 } // namespace
 
 QString feedKindName(FeedKind kind)
 {
-    for (const KindName &row : kindNames) {
-        if (row.kind == kind)
-            return QString::fromLatin1(row.name);
-    }
-    Q_UNREACHABLE();
+    return nameOf(kindNames, kind);
 }
 
 std::optional<FeedKind> feedKindFromName(const QString &name)
 {
-    for (const KindName &row : kindNames) {
-        if (name == QLatin1String(row.name))
-            return row.kind;
-    }
-    return std::nullopt;
+    return valueNamed(kindNames, name);
 }
 
 FeedEvent FeedStore::append(Transaction &transaction, FeedEvent event, AccountId account)
@@ -59,14 +41,14 @@ FeedEvent FeedStore::append(Transaction &transaction, FeedEvent event, AccountId
         values (:at, :kind, :account_id, :account_number, :holder, :phone, :text, :reply, :amount, :message_id, :latency_ms))");
     query.bind(":at", event.at)
         .bind(":kind", feedKindName(event.kind))
-        .bind(":account_id", nullable(account.value))
+        .bind(":account_id", account)
         .bind(":account_number", event.account)
         .bind(":holder", event.holder)
         .bind(":phone", event.phone)
         .bind(":text", event.text)
         .bind(":reply", event.reply)
         .bind(":amount", minorOf(event.amount))
-        .bind(":message_id", nullable(event.message.value))
+        .bind(":message_id", event.message)
         .bind(":latency_ms", event.latencyMs)
         .run();
     event.id = query.insertedId();

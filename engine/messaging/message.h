@@ -27,8 +27,6 @@ enum class MessageState {
 };
 
 QString messageStateName(MessageState state);
-MessageState messageStateFromName(const QString &name);
-QString messageClassName(MessageClass messageClass);
 
 /// A consumer's text as kept.
 struct InboundMessage {

@@ -1,58 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/messaging/messages_store.h"
 
+#include "engine/core/names.h"
+
 #include <algorithm>
-#include <array>
 
 namespace contador {
 
 namespace {
 
-constexpr std::array stateNames{"new",    "answered", "held",      "kept",   "queued", "sending",
-                                "sent",   "delivered", "failed",   "unknown", "printed"};
-constexpr std::array classNames{"reply", "legal", "service", "greeting"};
+constexpr std::array stateNames{
+    Named{MessageState::New, "new"},         Named{MessageState::Answered, "answered"}, Named{MessageState::Held, "held"},
+    Named{MessageState::Kept, "kept"},       Named{MessageState::Queued, "queued"},     Named{MessageState::Sending, "sending"},
+    Named{MessageState::Sent, "sent"},       Named{MessageState::Delivered, "delivered"},
+    Named{MessageState::Failed, "failed"},   Named{MessageState::Unknown, "unknown"},   Named{MessageState::Printed, "printed"},
+};
+
+constexpr std::array classNames{
+    Named{MessageClass::Reply, "reply"},
+    Named{MessageClass::Legal, "legal"},
+    Named{MessageClass::Service, "service"},
+    Named{MessageClass::Greeting, "greeting"},
+};
 
 const QString consoleCarrier = QStringLiteral("console");
 
-MessageClass classFromName(const QString &name)
-{
-    for (size_t i = 0; i < classNames.size(); ++i) {
-        if (name == QLatin1String(classNames[i]))
-            return MessageClass(i);
-    }
-    return MessageClass::Greeting; // unknown to us: never before anything we know
-}
-
-std::optional<qint64> nullable(qint64 id)
-{
-    return id == 0 ? std::nullopt : std::optional(id);
-}
-
 OutboundMessage outboundFrom(const Query &query)
 {
-    return {MessageId{query.integer(0)}, query.text(1),           query.text(2), classFromName(query.text(3)),
-            MessageId{query.integer(4)}, AccountId{query.integer(5)}};
+    const auto unknownLast = valueNamed(classNames, query.text(3)).value_or(MessageClass::Greeting);
+    return {MessageId{query.integer(0)}, query.text(1), query.text(2), unknownLast, MessageId{query.integer(4)},
+            AccountId{query.integer(5)}};
 }
 
 } // namespace
 
 QString messageStateName(MessageState state)
 {
-    return QString::fromLatin1(stateNames.at(size_t(state)));
-}
-
-MessageState messageStateFromName(const QString &name)
-{
-    for (size_t i = 0; i < stateNames.size(); ++i) {
-        if (name == QLatin1String(stateNames[i]))
-            return MessageState(i);
-    }
-    return MessageState::Held;
-}
-
-QString messageClassName(MessageClass messageClass)
-{
-    return QString::fromLatin1(classNames.at(size_t(messageClass)));
+    return nameOf(stateNames, state);
 }
 
 std::optional<InboundMessage> MessagesStore::oldestNew() const
@@ -139,7 +123,7 @@ void MessagesStore::settleInbound(Transaction &transaction, MessageId id, Messag
     Query query = transaction.connection().query(R"(
         update message set state = :state, account_id = :account, settled_at = :at where id = :id and direction = 'in')");
     query.bind(":state", messageStateName(state))
-        .bind(":account", nullable(account.value))
+        .bind(":account", account)
         .bind(":at", transaction.at())
         .bind(":id", id.value)
         .run();
@@ -152,12 +136,12 @@ MessageId MessagesStore::enqueue(Transaction &transaction, const NewOutbound &me
         insert into message (direction, phone, account_id, text, class, state, carrier, in_reply_to, created_at)
         values ('out', :phone, :account, :text, :class, :state, :carrier, :in_reply_to, :created_at))");
     query.bind(":phone", message.recipient)
-        .bind(":account", nullable(message.account.value))
+        .bind(":account", message.account)
         .bind(":text", message.text)
-        .bind(":class", messageClassName(message.messageClass))
+        .bind(":class", nameOf(classNames, message.messageClass))
         .bind(":state", messageStateName(printed ? MessageState::Printed : MessageState::Queued))
         .bind(":carrier", message.carrier)
-        .bind(":in_reply_to", nullable(message.inReplyTo.value))
+        .bind(":in_reply_to", message.inReplyTo)
         .bind(":created_at", transaction.at())
         .run();
     return MessageId{query.insertedId()};

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 
-#include <optional>
 #include <tuple>
 #include <vector>
 

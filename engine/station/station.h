@@ -12,7 +12,6 @@
 #include <QThread>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 namespace contador {

@@ -50,7 +50,6 @@ public:
     void inject(const contador::SimulatedFault &fault);
     /// Ends a lasting fault; nothing when it does not last.
     void heal(contador::SimulatedFault::Kind kind);
-    void setSignalQuality(int rssi) { m_equipment.signalQuality = rssi; } ///< +CSQ: 0 to 31, 99
 
 signals:
     void submitted(const contador::SubmittedMessage &message); ///< the whole text is on the network

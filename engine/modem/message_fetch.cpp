@@ -4,6 +4,7 @@
 #include "engine/modem/at_fields.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace contador {
 
@@ -26,12 +27,20 @@ MessageFetch::MessageFetch(AtChannel &channel, MemorySelector &memory, MessageLe
 
 void MessageFetch::begin(std::chrono::milliseconds reconcile)
 {
+    m_begun = true;
     listAll();
     m_reconcile.start(reconcile);
 }
 
+void MessageFetch::handUpEarly()
+{
+    for (const QByteArray &pdu : std::exchange(m_early, {}))
+        emit arrived(m_ledger.takeRouted(pdu));
+}
+
 void MessageFetch::pause()
 {
+    m_begun = false;
     m_retry.stop();
     m_reconcile.stop();
     m_announced.clear(); // the list at the next start has them
@@ -49,7 +58,10 @@ void MessageFetch::noticed(const AtNotice &notice)
         break;
     case AtNotice::Kind::MessageRouted:
     case AtNotice::Kind::ReportRouted:
-        emit arrived(m_ledger.takeRouted(notice.pdu));
+        if (m_begun)
+            emit arrived(m_ledger.takeRouted(notice.pdu));
+        else if (m_early.size() < mostEarly)
+            m_early.push_back(notice.pdu);
         break;
     default:
         break;

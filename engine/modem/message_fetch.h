@@ -15,6 +15,7 @@ class MessageFetch : public QObject {
     Q_OBJECT
 public:
     static constexpr std::size_t mostAnnounced = 256; ///< beyond it the list finds them
+    static constexpr std::size_t mostEarly = 16;      ///< beyond it they stay unconfirmed: the network sends them again
     static constexpr int mostAttempts = 4;            ///< an announced message may become readable only after a while
 
     MessageFetch(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
@@ -23,7 +24,10 @@ public:
     /// After each setup: lists every memory, then again each `reconcile`.
     void begin(std::chrono::milliseconds reconcile);
     void pause();
+    /// What is routed to us before the modem is set up waits for `handUpEarly`: by then it is known which SIM it came to.
     void noticed(const AtNotice &notice);
+    void handUpEarly();
+    void forgetEarly() { m_early.clear(); } ///< the line was lost: the network sends it again
     /// Each starts one script if there is something to do.
     [[nodiscard]] bool fetchAnnounced();
     [[nodiscard]] bool list();
@@ -50,6 +54,8 @@ private:
     std::deque<Announced> m_announced;
     std::deque<Announced> m_unreadable; ///< to be tried again when m_retry fires
     std::deque<QByteArray> m_toList;
+    std::deque<QByteArray> m_early; ///< PDUs
+    bool m_begun = false;
     bool m_listAgain = false; ///< the SIM was busy; when m_retry fires
     QTimer m_retry;
     QTimer m_reconcile;

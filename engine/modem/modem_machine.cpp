@@ -198,8 +198,10 @@ void Modem::Machine::interrupt(ModemState state, const QString &why)
     m_fetch.pause();
     m_release.pause();
     m_watch.pause();
-    if (!m_line.isOpen())
+    if (!m_line.isOpen()) {
         m_ledger.forgetRouted();
+        m_fetch.forgetEarly();
+    }
     ModemStatus status = m_line.isOpen() ? m_status : unknownModem(m_status.path);
     status.state = state;
     status.signalDbm.reset();
@@ -217,6 +219,7 @@ void Modem::Machine::work()
     m_fetch.begin(std::max(m_options.timings.reconcile, facts.profile.reconcileAtLeast));
     m_release.begin(facts.confirmsRouted);
     m_watch.begin(facts.notifications);
+    m_fetch.handUpEarly();
     next();
 }
 

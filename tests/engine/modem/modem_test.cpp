@@ -68,6 +68,23 @@ private slots:
         QCOMPARE(status.signalDbm, -73);
     }
 
+    /// It is recognised by SIM and content: kept without the SIM, the network's second copy would be another message.
+    void knowsItsSimBeforeItHandsUpWhatIsRoutedToIt()
+    {
+        const QByteArray pdu = "07911326040000F0040B911346610099F60000208062917314080CC8F71D14969741F977FD07";
+        ModemBench bench;
+        bench.device.answer("AT+CGMI", "\r\n+CMT: ,30\r\n" + pdu + "\r\n\r\nPlain\r\n" + ok);
+        QStringList cards;
+        QObject::connect(&bench.modem, &Modem::pduArrived, &bench, [&] { cards << bench.modem.status().iccid; });
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        QVERIFY(eventually([&] { return !cards.isEmpty(); }));
+        QCOMPARE(cards, QStringList(QStringLiteral("89351060000000000017")));
+        QCOMPARE(bench.arrived.front().hex, pdu);
+        bench.modem.acknowledge(bench.arrived.front().handle);
+        QVERIFY(eventually([&] { return bench.device.everything().contains("AT+CNMA"); }));
+    }
+
     void noticesAHangUpAndOpensAgain()
     {
         ModemBench bench;

@@ -5,15 +5,16 @@ namespace contador {
 
 namespace {
 
-QByteArray withoutPin(const QByteArray &bytes)
+constexpr qsizetype longestPinCommand = 32; // AT+CPIN="12345678" and what may stand around it
+
+QByteArray withoutPin(QByteArray bytes)
 {
-    static const QByteArray command = "+CPIN=\"";
-    const qsizetype at = bytes.indexOf(command);
-    if (at < 0)
-        return bytes;
-    const qsizetype from = at + command.size();
-    const qsizetype to = bytes.indexOf('"', from);
-    return bytes.left(from) + "****" + (to < 0 ? QByteArray() : bytes.mid(to));
+    const QByteArray command = "+CPIN=\"";
+    for (qsizetype at = bytes.indexOf(command); at >= 0; at = bytes.indexOf(command, at + 1)) {
+        for (qsizetype digit = at + command.size(); digit < bytes.size() && bytes[digit] != '"'; ++digit)
+            bytes[digit] = '*';
+    }
+    return bytes;
 }
 
 QByteArray escaped(const QByteArray &bytes)
@@ -45,8 +46,10 @@ ByteTrace::ByteTrace()
 
 void ByteTrace::record(Direction direction, const QByteArray &bytes)
 {
-    const Portion &added =
-        m_portions.emplace_back(Portion{m_since.nsecsElapsed() / 1000, direction, withoutPin(bytes).right(mostBytes)});
+    QByteArray &tail = m_tails.at(size_t(direction)); // an echo comes in pieces
+    const QByteArray shown = withoutPin(tail + bytes).right(bytes.size());
+    tail = (tail + bytes).right(longestPinCommand);
+    const Portion &added = m_portions.emplace_back(Portion{m_since.nsecsElapsed() / 1000, direction, shown.right(mostBytes)});
     m_size += added.bytes.size();
     while (m_size > mostBytes) {
         m_size -= m_portions.front().bytes.size();

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QElapsedTimer>
 
+#include <array>
 #include <deque>
 
 namespace contador {
@@ -27,6 +28,7 @@ private:
         QByteArray bytes;
     };
     std::deque<Portion> m_portions;
+    std::array<QByteArray, 2> m_tails; ///< of each direction: a PIN in several portions is one
     qsizetype m_size = 0;
     QElapsedTimer m_since;
 };

@@ -125,6 +125,18 @@ private slots:
         QVERIFY(!ledger.find(ledger.takeRouted(deliver).handle));
     }
 
+    void tracesNoPinThatIsEchoedInPieces()
+    {
+        ByteTrace trace;
+        const QByteArray echo = "AT+CPIN=\"1234\"\r";
+        for (const char octet : echo)
+            trace.record(ByteTrace::Direction::Received, QByteArray(1, octet));
+        QByteArray seen;
+        for (const QByteArray &line : trace.dump().trimmed().split('\n'))
+            seen += line.mid(line.indexOf(" < ") + 3);
+        QCOMPARE(seen, QByteArray("AT+CPIN=\"****\"\\r"));
+    }
+
     void tracesTheLastBytesWithoutThePin()
     {
         ByteTrace trace;

@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Contador"));
     QApplication::setDesktopFileName(QStringLiteral("contador"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/contador.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/contador.svg")));
     const contador::Options options = contador::Options::fromArguments(QApplication::arguments());
     const contador::Translation translation(contador::chooseLanguage(options.language, QLocale::system()));
     contador::Composition composition(options, translation.locale());

@@ -27,4 +27,11 @@ QString tailOf(const QString &accountNumber)
     return accountNumber.size() <= shown ? accountNumber : QStringLiteral("...") + accountNumber.right(shown);
 }
 
+QString shownSerial(const QString &serial)
+{
+    constexpr int shown = 12;
+    constexpr int shownOfLonger = 9;
+    return serial.size() <= shown ? serial : QStringLiteral("...") + serial.right(shownOfLonger);
+}
+
 } // namespace contador

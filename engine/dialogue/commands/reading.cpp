@@ -31,7 +31,7 @@ Answer whichDial(const Turn &turn, const std::vector<MeterRegister> &candidates)
     if (isOneMeter)
         answer.text =
             turn.lexicon.say(QStringLiteral("which_register"),
-                             {{QStringLiteral("meter"), first.serial}, {QStringLiteral("example"), exampleOf(candidates)}});
+                             {{QStringLiteral("meter"), shownSerial(first.serial)}, {QStringLiteral("example"), exampleOf(candidates)}});
     else
         answer.text = turn.lexicon.say(QStringLiteral("which_meter"),
                                        {{QStringLiteral("example"), first.serial + QStringLiteral(" 1482")}});
@@ -51,7 +51,7 @@ Answer ask(const Turn &turn, const Assignment &assignment)
         break;
     case Assignment::Problem::TooMany:
         answer.text = turn.lexicon.say(QStringLiteral("one_number_only"),
-                                       {{QStringLiteral("meter"), assignment.candidates.front().serial}});
+                                       {{QStringLiteral("meter"), shownSerial(assignment.candidates.front().serial)}});
         break;
     case Assignment::Problem::WhichDial:
         answer = whichDial(turn, assignment.candidates);
@@ -91,7 +91,7 @@ Lexicon::Values valuesOf(const Turn &turn, const MeterRegister &dial, Quantity v
     const Lexicon &lexicon = turn.lexicon;
     Lexicon::Values values{{QStringLiteral("value"), lexicon.quantity(value)},
                            {QStringLiteral("date"), lexicon.date(turn.today())},
-                           {QStringLiteral("meter"), dial.serial},
+                           {QStringLiteral("meter"), shownSerial(dial.serial)},
                            {QStringLiteral("register"), dial.code},
                            {QStringLiteral("unit"), lexicon.unit(dial.unit)},
                            {QStringLiteral("digits"), QString::number(dial.digits)},

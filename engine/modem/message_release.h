@@ -29,12 +29,16 @@ public:
     /// Each starts one script if there is something to do.
     [[nodiscard]] bool confirm();
     [[nodiscard]] bool deleteOne();
+    /// So many messages wait to be deleted that they go before answers: a SIM that is full receives nothing more.
+    [[nodiscard]] bool isBehind() const { return m_deletions.size() >= mostDeletionsBehind; }
 
 signals:
     void due();
     void confirmationRefused(); ///< the modem may have stopped routing altogether. TS 27.005 §3.4.4
 
 private:
+    static constexpr std::size_t mostDeletionsBehind = 8; // a small SIM has ten places
+
     struct Deletion {
         quint64 handle;
         QDeadlineTimer notBefore;

@@ -233,6 +233,8 @@ void Modem::Machine::next()
     }
     if (m_release.confirm() || m_fetch.fetchAnnounced())
         return;
+    if (m_release.isBehind() && m_release.deleteOne())
+        return;
     if (!m_othersTurn && m_submission.begin()) {
         m_othersTurn = true;
         return;

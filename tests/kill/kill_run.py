@@ -44,7 +44,7 @@ STEPS = {
     "submitted": "after Ctrl-Z, before +CMGS",
     "cmgs_answered": "right after +CMGS and OK",
 }
-TEXTS_PER_KILL = 16  # at most, on average: each has an account of its own
+TEXTS_PER_KILL = 100  # at most, on average: each has an account of its own
 IN_FLIGHT = 4  # texts without a reply, at every moment
 LONGEST_EXTRA_SECONDS = 0.005
 LONGEST_WORK_SECONDS = 0.4
@@ -179,7 +179,9 @@ class Run:
     def keep_in_flight(self):
         while len(self.in_flight()) < IN_FLIGHT:
             if self.given == len(self.texts):
-                raise CannotRun("there are more texts than accounts")
+                raise CannotRun(f"there are more texts than accounts; waiting for {self.armed or 'the station'} after "
+                                f"{sum(self.kills.values())} kills, the last on the line was {self.event}; "
+                                f"{len(self.modem.store)} texts on the SIM, +CNMI {self.modem.indications}")
             text = self.texts[self.given]
             self.given += 1
             text.sent_at = time.monotonic()

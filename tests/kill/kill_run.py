@@ -44,7 +44,7 @@ STEPS = {
     "submitted": "after Ctrl-Z, before +CMGS",
     "cmgs_answered": "right after +CMGS and OK",
 }
-TEXTS_PER_KILL = 100  # at most, on average: each has an account of its own
+TEXTS_PER_KILL = 80  # at most, on average: each has an account of its own
 IN_FLIGHT = 4  # texts without a reply, at every moment
 LONGEST_EXTRA_SECONDS = 0.005
 LONGEST_WORK_SECONDS = 0.4

@@ -39,17 +39,13 @@ QByteArray escaped(const QByteArray &bytes)
 
 } // namespace
 
-ByteTrace::ByteTrace()
-{
-    m_since.start();
-}
-
 void ByteTrace::record(Direction direction, const QByteArray &bytes)
 {
     QByteArray &tail = m_tails.at(size_t(direction)); // an echo comes in pieces
     const QByteArray shown = withoutPin(tail + bytes).right(bytes.size());
     tail = (tail + bytes).right(longestPinCommand);
-    const Portion &added = m_portions.emplace_back(Portion{m_since.nsecsElapsed() / 1000, direction, shown.right(mostBytes)});
+    const Portion &added =
+        m_portions.emplace_back(Portion{(m_clock.uptime() - m_start).count(), direction, shown.right(mostBytes)});
     m_size += added.bytes.size();
     while (m_size > mostBytes) {
         m_size -= m_portions.front().bytes.size();

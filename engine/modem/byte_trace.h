@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/clock.h"
+
 #include <QByteArray>
-#include <QElapsedTimer>
 
 #include <array>
 #include <deque>
@@ -16,7 +17,7 @@ public:
     enum class Direction { Sent, Received };
     static constexpr qsizetype mostBytes = 64 * 1024; ///< payload kept; the oldest goes first
 
-    ByteTrace();
+    explicit ByteTrace(const Clock &clock) : m_clock(clock), m_start(clock.uptime()) { }
     void record(Direction direction, const QByteArray &bytes);
     /// One line for each portion: milliseconds, `>` sent or `<` received, bytes with escapes.
     [[nodiscard]] QByteArray dump() const;
@@ -30,7 +31,8 @@ private:
     std::deque<Portion> m_portions;
     std::array<QByteArray, 2> m_tails; ///< of each direction: a PIN in several portions is one
     qsizetype m_size = 0;
-    QElapsedTimer m_since;
+    const Clock &m_clock;
+    std::chrono::microseconds m_start;
 };
 
 } // namespace contador

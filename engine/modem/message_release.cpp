@@ -6,8 +6,8 @@
 namespace contador {
 
 MessageRelease::MessageRelease(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
-                               QObject *parent)
-    : QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings)
+                               const Clock &clock, QObject *parent)
+    : QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings), m_clock(clock)
 {
     m_deletionDue.setSingleShot(true);
     m_deletionDue.setTimerType(Qt::PreciseTimer);
@@ -36,7 +36,7 @@ void MessageRelease::acknowledge(quint64 handle)
     if (!held || known)
         return;
     if (held->arrived.stored) {
-        m_deletions.push_back(Deletion{handle, QDeadlineTimer(m_timings.deletionGrace)});
+        m_deletions.push_back(Deletion{handle, m_clock.uptime() + m_timings.deletionGrace});
         scheduleDeletion();
         return;
     }
@@ -63,7 +63,8 @@ bool MessageRelease::confirm()
 
 bool MessageRelease::deleteOne()
 {
-    const auto next = std::ranges::find_if(m_deletions, [](const Deletion &each) { return each.notBefore.hasExpired(); });
+    const auto next =
+        std::ranges::find_if(m_deletions, [now = m_clock.uptime()](const Deletion &each) { return each.notBefore <= now; });
     if (next == m_deletions.end()) {
         scheduleDeletion();
         return false;
@@ -105,7 +106,7 @@ void MessageRelease::deletionFailed(Deletion deletion)
 {
     if (++deletion.attempts >= mostAttempts)
         return;
-    deletion.notBefore = QDeadlineTimer(m_timings.retry * (1 << deletion.attempts));
+    deletion.notBefore = m_clock.uptime() + m_timings.retry * (1 << deletion.attempts);
     m_deletions.push_back(deletion);
     scheduleDeletion();
 }
@@ -114,8 +115,9 @@ void MessageRelease::scheduleDeletion()
 {
     if (m_deletions.empty())
         return;
-    const auto first = std::ranges::min_element(m_deletions, {}, [](const Deletion &each) { return each.notBefore; });
-    m_deletionDue.start(static_cast<int>(std::max<qint64>(0, first->notBefore.remainingTime())));
+    const auto first = std::ranges::min_element(m_deletions, {}, &Deletion::notBefore);
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(first->notBefore - m_clock.uptime());
+    m_deletionDue.start(std::max(left, std::chrono::milliseconds(0)));
 }
 
 } // namespace contador

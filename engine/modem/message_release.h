@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/clock.h"
 #include "engine/modem/at_channel.h"
 #include "engine/modem/memory_selector.h"
 #include "engine/modem/message_ledger.h"
 #include "engine/modem/modem_timings.h"
-
-#include <QDeadlineTimer>
 
 #include <deque>
 #include <optional>
@@ -21,7 +20,7 @@ public:
     static constexpr int mostAttempts = 5; ///< then the message stays, known, until the list no longer has it
 
     MessageRelease(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
-                   QObject *parent = nullptr);
+                   const Clock &clock, QObject *parent = nullptr);
 
     void begin(bool confirmsRouted);
     void pause();
@@ -41,7 +40,7 @@ private:
 
     struct Deletion {
         quint64 handle;
-        QDeadlineTimer notBefore;
+        std::chrono::microseconds notBefore; ///< uptime
         int attempts = 0;
     };
     void deleteIfSame(Deletion deletion, const AtReply &read);
@@ -52,6 +51,7 @@ private:
     MemorySelector &m_memory;
     MessageLedger &m_ledger;
     const ModemTimings &m_timings;
+    const Clock &m_clock;
     std::optional<bool> m_confirmsRouted; ///< none while the modem is set up: what is routed to us by then waits
     std::deque<quint64> m_confirmations;
     std::deque<Deletion> m_deletions;

@@ -7,8 +7,8 @@
 
 namespace contador {
 
-Modem::Modem(QString path, ModemOptions options, QObject *parent)
-    : QObject(parent), m_machine(std::make_unique<Machine>(*this, path, std::move(options)))
+Modem::Modem(QString path, ModemOptions options, const Clock &clock, QObject *parent)
+    : QObject(parent), m_machine(std::make_unique<Machine>(*this, path, std::move(options), clock))
 {
     qRegisterMetaType<ModemStatus>();
     qRegisterMetaType<ArrivedPdu>();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/clock.h"
+#include "engine/modem/modem_line.h"
 #include "engine/modem/modem_status.h"
 #include "engine/modem/modem_timings.h"
 
@@ -15,22 +17,23 @@ namespace contador {
 /// A PDU that the modem handed over and still holds, or waits to be told that it is safe.
 struct ArrivedPdu {
     enum class Kind { Deliver, StatusReport };
-    quint64 handle = 0;  ///< gives it back to `acknowledge`
+    quint64 handle = 0; ///< gives it back to `acknowledge`
     Kind kind = Kind::Deliver;
-    QByteArray hex;      ///< as in TS 27.005 <pdu>: service centre field, then TPDU
+    QByteArray hex; ///< as in TS 27.005 <pdu>: service centre field, then TPDU
     bool stored = false; ///< in SIM/ME memory (deleted by acknowledge) or routed (+CNMA by acknowledge)
 };
 
 /// Why a submission was refused by modem or network. TS 27.005 §3.2.5.
 struct SubmitRefusal {
-    int cmsCode = -1;     ///< -1: plain ERROR, or no prompt came
+    int cmsCode = -1; ///< -1: plain ERROR, or no prompt came
     bool provenNotSent = false; ///< no PDU byte left us, or the code says so: sending again cannot double it
-    bool permanent = false;     ///< sending again cannot help
+    bool permanent = false; ///< sending again cannot help
 };
 
 struct ModemOptions {
     QString pin; ///< tried once; empty: ask for it
     ModemTimings timings;
+    MakeModemLine makeLine = {}; ///< none: a serial port
 };
 
 /// One GSM/LTE modem on a serial line, in PDU mode: a state machine that starts, watches, recovers and comes back
@@ -39,7 +42,7 @@ struct ModemOptions {
 class Modem : public QObject {
     Q_OBJECT
 public:
-    explicit Modem(QString path, ModemOptions options = {}, QObject *parent = nullptr);
+    Modem(QString path, ModemOptions options, const Clock &clock, QObject *parent = nullptr);
     ~Modem() override;
 
     void start();
@@ -63,7 +66,7 @@ public:
 signals:
     void statusChanged(const contador::ModemStatus &status);
     void pduArrived(const contador::ArrivedPdu &pdu);
-    void accepted(quint64 token, int messageReference);                     ///< +CMGS: <mr> and OK
+    void accepted(quint64 token, int messageReference); ///< +CMGS: <mr> and OK
     void refused(quint64 token, const contador::SubmitRefusal &refusal);
     void uncertain(quint64 token, const QString &why); ///< bytes may have left and no final result came; `why` for the log
     void canSubmitChanged();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/modem/modem_machine.h"
 
+#include "engine/modem/serial_line.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -45,13 +47,15 @@ ModemStatus unknownModem(const QString &path)
 
 } // namespace
 
-Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options)
-    : m_modem(modem), m_options(std::move(options)), m_channel([this](const QByteArray &bytes) {
+Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options, const Clock &clock)
+    : m_modem(modem), m_options(std::move(options)), m_clock(clock), m_trace(clock),
+      m_line(m_options.makeLine ? m_options.makeLine() : std::make_unique<SerialLine>()),
+      m_channel([this](const QByteArray &bytes) {
           m_trace.record(ByteTrace::Direction::Sent, bytes);
-          m_line.write(bytes);
+          m_line->write(bytes);
       }),
       m_setup(m_channel, m_options), m_fetch(m_channel, m_memory, m_ledger, m_options.timings),
-      m_release(m_channel, m_memory, m_ledger, m_options.timings), m_submission(m_channel, m_options.timings),
+      m_release(m_channel, m_memory, m_ledger, m_options.timings, clock), m_submission(m_channel, m_options.timings),
       m_watch(m_channel, m_options.timings), m_reopenAfter(m_options.timings.reopenFirst)
 {
     m_status.path = path;
@@ -65,11 +69,11 @@ Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options)
 
 void Modem::Machine::connectLine()
 {
-    connect(&m_line, &SerialLine::received, this, [this](const QByteArray &bytes) {
+    connect(m_line.get(), &ModemLine::received, this, [this](const QByteArray &bytes) {
         m_trace.record(ByteTrace::Direction::Received, bytes);
         m_channel.receive(bytes);
     });
-    connect(&m_line, &SerialLine::lost, this, [this] { closeAndReopen(ModemState::Missing); });
+    connect(m_line.get(), &ModemLine::lost, this, [this] { closeAndReopen(ModemState::Missing); });
     connect(&m_channel, &AtChannel::noticed, this, &Machine::noticed);
     connect(&m_channel, &AtChannel::idle, this, &Machine::next);
     connect(&m_channel, &AtChannel::silent, this, [this] {
@@ -124,7 +128,7 @@ void Modem::Machine::stop()
 {
     m_started = false;
     m_reopen.stop();
-    m_line.close();
+    m_line->close();
     interrupt(ModemState::Stopped, QStringLiteral("stopped"));
 }
 
@@ -146,7 +150,7 @@ void Modem::Machine::submit(quint64 token, const QByteArray &hex, int tpduLength
 
 void Modem::Machine::open()
 {
-    const auto opened = m_line.open(m_status.path);
+    const auto opened = m_line->open(m_status.path);
     if (!opened) {
         closeAndReopen(stateOf(opened.error()));
         return;
@@ -158,7 +162,7 @@ void Modem::Machine::open()
 
 void Modem::Machine::beginSetup()
 {
-    if (m_line.isOpen() && !m_setup.active()) // somebody who heard of our state may have stopped or restarted us
+    if (m_line->isOpen() && !m_setup.active()) // somebody who heard of our state may have stopped or restarted us
         m_setup.begin();
 }
 
@@ -166,9 +170,9 @@ void Modem::Machine::closeAndReopen(ModemState why)
 {
     if (!m_started) // a loss that was reported late
         return;
-    m_line.close();
+    m_line->close();
     interrupt(why, QStringLiteral("line lost"));
-    if (!m_started || m_line.isOpen()) // somebody who heard of it stopped us, or started us again
+    if (!m_started || m_line->isOpen()) // somebody who heard of it stopped us, or started us again
         return;
     m_reopen.start(m_reopenAfter);
     m_reopenAfter = std::min(m_reopenAfter * 2, m_options.timings.reopenLast);
@@ -184,7 +188,7 @@ void Modem::Machine::setUpSoon()
 {
     if (!m_working || m_setUpSoon.isActive())
         return;
-    const std::chrono::milliseconds since(m_sinceSetUp.elapsed());
+    const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.uptime() - m_setUpAt);
     m_setUpSoon.start(std::max(m_options.timings.retry, m_options.timings.rebootHoldoff - since));
 }
 
@@ -198,11 +202,11 @@ void Modem::Machine::interrupt(ModemState state, const QString &why)
     m_fetch.pause();
     m_release.pause();
     m_watch.pause();
-    if (!m_line.isOpen()) {
+    if (!m_line->isOpen()) {
         m_ledger.forgetRouted();
         m_fetch.forgetEarly();
     }
-    ModemStatus status = m_line.isOpen() ? m_status : unknownModem(m_status.path);
+    ModemStatus status = m_line->isOpen() ? m_status : unknownModem(m_status.path);
     status.state = state;
     status.signalDbm.reset();
     status.operatorName.clear();
@@ -214,7 +218,7 @@ void Modem::Machine::work()
 {
     const ModemFacts &facts = m_setup.facts();
     m_working = true;
-    m_sinceSetUp.start();
+    m_setUpAt = m_clock.uptime();
     m_memory.begin(facts.memories);
     m_fetch.begin(std::max(m_options.timings.reconcile, facts.profile.reconcileAtLeast));
     m_release.begin(facts.confirmsRouted);

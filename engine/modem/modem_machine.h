@@ -7,7 +7,6 @@
 #include "engine/modem/modem.h"
 #include "engine/modem/modem_setup.h"
 #include "engine/modem/network_watch.h"
-#include "engine/modem/serial_line.h"
 #include "engine/modem/submission.h"
 
 namespace contador {
@@ -17,7 +16,7 @@ namespace contador {
 class Modem::Machine : public QObject {
     Q_OBJECT
 public:
-    Machine(Modem &modem, const QString &path, ModemOptions options);
+    Machine(Modem &modem, const QString &path, ModemOptions options, const Clock &clock);
 
     void start();
     void stop();
@@ -50,9 +49,10 @@ private:
 
     Modem &m_modem;
     const ModemOptions m_options;
+    const Clock &m_clock;
     ModemStatus m_status;
     ByteTrace m_trace;
-    SerialLine m_line;
+    const std::unique_ptr<ModemLine> m_line;
     AtChannel m_channel;
     ModemSetup m_setup;
     MemorySelector m_memory;
@@ -64,11 +64,11 @@ private:
     QTimer m_reopen;
     std::chrono::milliseconds m_reopenAfter;
     QTimer m_setUpSoon;
-    QElapsedTimer m_sinceSetUp;
+    std::chrono::microseconds m_setUpAt{0};
     bool m_started = false;
     bool m_setUpDue = false;
-    bool m_working = false;     ///< set up: the channel is for messages
-    bool m_othersTurn = false;  ///< a submission just went; whatever else is due goes before the next
+    bool m_working = false; ///< set up: the channel is for messages
+    bool m_othersTurn = false; ///< a submission just went; whatever else is due goes before the next
     bool m_couldSubmit = false; ///< as last announced
 };
 

@@ -5,7 +5,7 @@
 
 namespace contador {
 
-SerialLine::SerialLine(QObject *parent) : QObject(parent)
+SerialLine::SerialLine()
 {
     connect(&m_port, &QSerialPort::readyRead, this, [this] { emit received(m_port.readAll()); });
     connect(&m_port, &QSerialPort::errorOccurred, this, &SerialLine::portFailed);

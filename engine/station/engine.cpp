@@ -30,12 +30,12 @@ std::vector<FeedEvent> tellHeld(Transaction &transaction, const std::vector<Inbo
 
 } // namespace
 
-Engine::Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders)
+Engine::Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders,
+               const Clock &clock)
     : m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
-      m_writer(*m_connection, m_installation, [this](const FeedEvent &event) { emit news(event); })
+      m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { emit news(event); }), m_clock(clock)
 {
-    m_uptime.start();
     m_answerTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, &Engine::answerNext);
     m_tick.setInterval(tickInterval);
@@ -95,9 +95,9 @@ void Engine::addModem(const QString &path, const ModemOptions &options, Sender::
 {
     m_lanes.push_back(std::make_unique<Lane>());
     Lane &lane = *m_lanes.back();
-    lane.modem = new Modem(path, options, this);
+    lane.modem = new Modem(path, options, m_clock, this);
     lane.sender = new Sender(
-        *m_connection, *lane.modem, patience, [this](MessageId message) { return latencyOf(message); }, this);
+        *m_connection, *lane.modem, m_clock, patience, [this](MessageId message) { return latencyOf(message); }, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
     connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
     connect(lane.sender, &Sender::news, this, &Engine::news);
@@ -108,7 +108,7 @@ void Engine::addModem(const QString &path, const ModemOptions &options, Sender::
 
 void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
 {
-    const Unkept arrived{&modem, pdu, m_uptime.elapsed()};
+    const Unkept arrived{&modem, pdu, m_clock.uptime()};
     if (!m_unkept.empty() || !keep(arrived))
         keepLater(arrived); // in the order of arrival
 }
@@ -132,7 +132,7 @@ Outcome<void, StoreFault> Engine::keep(const Unkept &arrived)
     if (kept.what == Kept::What::Whole) {
         if (m_arrivals.size() >= mostArrivalsRemembered)
             m_arrivals.clear();
-        m_arrivals.insert(kept.message.value, arrived.uptimeMs);
+        m_arrivals.insert(kept.message.value, arrived.at);
         answerNext();
     }
     return {};
@@ -275,7 +275,7 @@ std::optional<int> Engine::latencyOf(MessageId message) const
     const auto arrived = m_arrivals.constFind(message.value);
     if (arrived == m_arrivals.constEnd())
         return std::nullopt;
-    return int(m_uptime.elapsed() - *arrived);
+    return int(std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.uptime() - *arrived).count());
 }
 
 } // namespace contador

@@ -8,7 +8,6 @@
 #include "engine/station/sender.h"
 #include "engine/station/writer.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -24,7 +23,8 @@ namespace contador {
 class Engine : public QObject {
     Q_OBJECT
 public:
-    Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders);
+    Engine(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders,
+           const Clock &clock);
     ~Engine() override;
 
     /// Settles what an earlier run left open, and starts the modems. Without the one there is no other.
@@ -52,7 +52,7 @@ private:
     struct Unkept {
         Modem *modem = nullptr;
         ArrivedPdu pdu;
-        qint64 uptimeMs = 0; ///< when it came
+        std::chrono::microseconds at{0}; ///< uptime when it came
     };
 
     void addModem(const QString &path, const ModemOptions &options, Sender::Patience patience);
@@ -77,9 +77,8 @@ private:
     Dialogue m_dialogue;
     MessagesStore m_messages;
     Writer m_writer;
-    SystemClock m_clock;
-    QElapsedTimer m_uptime;
-    QHash<qint64, qint64> m_arrivals; ///< message → uptime in ms when its PDU came; bounded
+    const Clock &m_clock;
+    QHash<qint64, std::chrono::microseconds> m_arrivals; ///< message → uptime when its PDU came; bounded
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::deque<Unkept> m_unkept; ///< oldest first; bounded
     QTimer m_keepAgain;

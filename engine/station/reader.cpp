@@ -6,8 +6,8 @@
 
 namespace contador {
 
-Reader::Reader(std::unique_ptr<Connection> connection, Installation installation) :
-    m_connection(std::move(connection)), m_installation(std::move(installation))
+Reader::Reader(std::unique_ptr<Connection> connection, Installation installation, const Clock &clock)
+    : m_connection(std::move(connection)), m_installation(std::move(installation)), m_clock(clock)
 {
 }
 

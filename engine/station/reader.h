@@ -15,7 +15,7 @@ namespace contador {
 /// What may be asked of the accounts, in the reader thread. One snapshot per question.
 class Reader {
 public:
-    Reader(std::unique_ptr<Connection> connection, Installation installation);
+    Reader(std::unique_ptr<Connection> connection, Installation installation, const Clock &clock);
 
     [[nodiscard]] std::vector<FeedEvent> feed(qint64 before, int most) const; ///< newest first, numbers below `before` (0: all)
     [[nodiscard]] std::vector<std::pair<FeedKind, int>> feedCounts(const QDateTime &since) const;
@@ -36,7 +36,7 @@ public:
 private:
     std::unique_ptr<Connection> m_connection;
     Installation m_installation;
-    SystemClock m_clock;
+    const Clock &m_clock;
 };
 
 } // namespace contador

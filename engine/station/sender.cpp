@@ -13,10 +13,10 @@ constexpr int mostParts = 10; // of an answer or a notice; more is a mistake of 
 
 } // namespace
 
-Sender::Sender(Connection &connection, Modem &modem, Patience patience, std::function<std::optional<int>(MessageId)> latency,
-               QObject *parent)
+Sender::Sender(Connection &connection, Modem &modem, const Clock &clock, Patience patience,
+               std::function<std::optional<int>(MessageId)> latency, QObject *parent)
     : QObject(parent), m_connection(connection), m_modem(modem), m_ownModemPatience(patience.ownModem),
-      m_latency(std::move(latency)), m_messages(connection), m_submissions(connection), m_accounts(connection, {})
+      m_latency(std::move(latency)), m_messages(connection), m_submissions(connection), m_accounts(connection, {}), m_clock(clock)
 {
     m_backOff.setSingleShot(true);
     m_backOff.setInterval(patience.backOff);
@@ -125,7 +125,9 @@ void Sender::onAccepted(quint64 token, int messageReference)
     settle({[token, messageReference](Transaction &transaction) {
                 SubmissionsStore::accepted(transaction, qint64(token), messageReference);
             },
-            isWhole ? MessageState::Sent : MessageState::Sending, FeedKind::Reply, {}});
+            isWhole ? MessageState::Sent : MessageState::Sending,
+            FeedKind::Reply,
+            {}});
 }
 
 void Sender::onRefused(quint64 token, const SubmitRefusal &refusal)

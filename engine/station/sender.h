@@ -29,8 +29,8 @@ public:
     };
 
     /// `latency` tells how long ago the SMS that is answered came in.
-    Sender(Connection &connection, Modem &modem, Patience patience, std::function<std::optional<int>(MessageId)> latency,
-           QObject *parent);
+    Sender(Connection &connection, Modem &modem, const Clock &clock, Patience patience,
+           std::function<std::optional<int>(MessageId)> latency, QObject *parent);
 
     void pump(); ///< sends the next message if the modem is free
 
@@ -73,7 +73,7 @@ private:
     MessagesStore m_messages;
     SubmissionsStore m_submissions;
     AccountsStore m_accounts;
-    SystemClock m_clock;
+    const Clock &m_clock;
     std::optional<Task> m_task;
     std::optional<Verdict> m_verdict;
     quint64 m_token = 0; ///< the submission in flight; also its row

@@ -54,7 +54,7 @@ Outcome<void, StoreFault> Station::openEngine()
     if (!installation)
         return failure(StoreFault{StoreFault::Kind::NotContador, m_options.database.toString()});
     m_installation = *installation;
-    m_engine = std::make_unique<Engine>(std::move(*connection), *installation, m_options.tariffFolders);
+    m_engine = std::make_unique<Engine>(std::move(*connection), *installation, m_options.tariffFolders, m_clock);
     connect(m_engine.get(), &Engine::news, this, &Station::feed);
     connect(m_engine.get(), &Engine::modemChanged, this, &Station::modemChanged);
     connect(m_engine.get(), &Engine::queueChanged, this, &Station::queueChanged);
@@ -68,7 +68,7 @@ Outcome<void, StoreFault> Station::openReader()
     auto connection = Connection::open(m_options.database, Connection::Access::Read);
     if (!connection)
         return failure(connection.error());
-    m_reader = std::make_unique<Reader>(std::move(*connection), m_installation);
+    m_reader = std::make_unique<Reader>(std::move(*connection), m_installation, m_clock);
     return {};
 }
 

@@ -89,6 +89,7 @@ private:
     Outcome<void, StoreFault> openReader();
 
     StationOptions m_options;
+    SystemClock m_clock;
     Installation m_installation;
     QThread m_engineThread;
     QThread m_readerThread;

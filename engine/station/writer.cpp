@@ -8,8 +8,9 @@
 
 namespace contador {
 
-Writer::Writer(Connection &connection, const Installation &installation, std::function<void(const FeedEvent &)> publish) :
-    m_connection(connection), m_installation(installation), m_publish(std::move(publish))
+Writer::Writer(Connection &connection, const Installation &installation, const Clock &clock,
+               std::function<void(const FeedEvent &)> publish)
+    : m_connection(connection), m_installation(installation), m_publish(std::move(publish)), m_clock(clock)
 {
 }
 

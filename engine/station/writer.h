@@ -21,7 +21,8 @@ struct PaymentNews {
 /// What may be changed, in the engine thread, inside one transaction.
 class Writer {
 public:
-    Writer(Connection &connection, const Installation &installation, std::function<void(const FeedEvent &)> publish);
+    Writer(Connection &connection, const Installation &installation, const Clock &clock,
+           std::function<void(const FeedEvent &)> publish);
 
     /// Books it and tells the feed; false when there is no such account.
     bool bookPayment(const PaymentNews &payment);
@@ -45,7 +46,7 @@ private:
     Connection &m_connection;
     const Installation &m_installation;
     std::function<void(const FeedEvent &)> m_publish;
-    SystemClock m_clock;
+    const Clock &m_clock;
     Transaction *m_transaction = nullptr; ///< only while a work is carried out
     std::vector<FeedEvent> m_news; ///< told only after the commit
 };

@@ -39,6 +39,8 @@ void scriptConversation(ModemBench &bench)
 } // namespace
 
 /// The life of a modem that transcripts cannot tell: opening, losing, coming back, and what is owed at the end.
+const SystemClock systemClock;
+
 class ModemTest : public QObject {
     Q_OBJECT
 private slots:
@@ -131,7 +133,7 @@ private slots:
         QVERIFY(bench.reaches(ModemState::Ready));
         const QString otherName = bench.device.path() + QStringLiteral(".also");
         QVERIFY(QFile::link(QFile::symLinkTarget(bench.device.path()), otherName));
-        Modem second(otherName, {.pin = {}, .timings = shortTimings()});
+        Modem second(otherName, {.pin = {}, .timings = shortTimings()}, systemClock);
         second.start();
         QVERIFY(eventually([&] { return second.status().state == ModemState::HeldByOther; }));
         bench.modem.stop();
@@ -142,7 +144,7 @@ private slots:
     {
         if (geteuid() == 0)
             QSKIP("the administrator may open everything");
-        Modem modem(QStringLiteral("/dev/console"), {.pin = {}, .timings = shortTimings()});
+        Modem modem(QStringLiteral("/dev/console"), {.pin = {}, .timings = shortTimings()}, systemClock);
         modem.start();
         QVERIFY(eventually([&] { return modem.status().state == ModemState::NoPermission; }));
     }
@@ -152,7 +154,7 @@ private slots:
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        Modem modem(file.fileName(), {.pin = {}, .timings = shortTimings()});
+        Modem modem(file.fileName(), {.pin = {}, .timings = shortTimings()}, systemClock);
         modem.start();
         QVERIFY(eventually([&] { return modem.status().state == ModemState::Missing; }));
     }
@@ -391,7 +393,7 @@ private slots:
         device.answer("AT+CMGS=23", prompt);
         device.hold(last);
         QByteArrayList outcomes;
-        auto modem = std::make_unique<Modem>(device.path(), ModemOptions{.pin = {}, .timings = shortTimings()});
+        auto modem = std::make_unique<Modem>(device.path(), ModemOptions{.pin = {}, .timings = shortTimings()}, systemClock);
         connect(modem.get(), &Modem::uncertain, this, [&] { outcomes += "uncertain"; });
         connect(modem.get(), &Modem::refused, this, [&](quint64, const SubmitRefusal &refusal) {
             outcomes += refusal.provenNotSent ? "refused -1 proven" : "refused";

@@ -45,7 +45,7 @@ bool eventually(const std::function<bool()> &condition)
     return condition();
 }
 
-ModemBench::ModemBench(ModemOptions options) : modem(device.path(), std::move(options))
+ModemBench::ModemBench(ModemOptions options) : modem(device.path(), std::move(options), clock)
 {
     connect(&modem, &Modem::pduArrived, this, [this](const ArrivedPdu &pdu) { arrived.push_back(pdu); });
     connect(&modem, &Modem::accepted, this,

@@ -27,6 +27,7 @@ public:
     std::deque<ArrivedPdu> arrived;
     QByteArrayList outcomes; ///< "accepted 5", "refused 304 proven permanent", "uncertain"
     ScriptedModem device;
+    SystemClock clock;
     Modem modem; // the last member: what it owes is told while it goes
 
 private:

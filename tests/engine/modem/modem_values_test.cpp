@@ -127,7 +127,8 @@ private slots:
 
     void tracesNoPinThatIsEchoedInPieces()
     {
-        ByteTrace trace;
+        const SystemClock clock;
+        ByteTrace trace(clock);
         const QByteArray echo = "AT+CPIN=\"1234\"\r";
         for (const char octet : echo)
             trace.record(ByteTrace::Direction::Received, QByteArray(1, octet));
@@ -139,7 +140,8 @@ private slots:
 
     void tracesTheLastBytesWithoutThePin()
     {
-        ByteTrace trace;
+        const SystemClock clock;
+        ByteTrace trace(clock);
         trace.record(ByteTrace::Direction::Sent, "AT+CPIN=\"1234\"\r");
         trace.record(ByteTrace::Direction::Received, QByteArray("\r\nOK\\\x1a\xff", 7));
         const QList<QByteArray> lines = trace.dump().trimmed().split('\n');

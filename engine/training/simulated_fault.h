@@ -21,12 +21,16 @@ struct SimulatedFault {
         Denied, ///< the network refuses this SIM
         Unplugged, ///< the device vanishes; healing plugs it in again, at the same link
         StoreFull,
+        NoisyAnswers, ///< random bytes within everything the modem says
         // once
         Restart, ///< all settings lost, the port stays
+        ForgetSettings, ///< the same without a word: no restart is to be seen
         Garbage, ///< noise on the line, and a line nobody knows
         RefuseSubmit, ///< the next submission ends with +CMS ERROR: `code`, nothing was sent
         LoseResult, ///< the next submission is sent, and no final result follows
         ErrorThoughSent, ///< the next submission is sent, and the modem says ERROR
+        RefuseThoughSent, ///< the next submission is sent, and the modem says +CMS ERROR: `code`
+        SilentAfterSubmit, ///< the next submission is sent, and then the modem is silent for `lasting`
         DuplicateIndication, ///< the next +CMTI or +CDSI comes twice
         Redeliver, ///< the network delivers the next message twice, the same PDU
     };

@@ -40,6 +40,7 @@ SimulatedModem::SimulatedModem(const Clock &clock, SimulatedModemOptions options
       m_acknowledgementTimer(this)
 {
     m_stepTimer.setSingleShot(true);
+    m_stepTimer.setTimerType(Qt::PreciseTimer);
     m_acknowledgementTimer.setSingleShot(true);
     connect(&m_line, &SimulatedLine::received, this, &SimulatedModem::take);
     connect(&m_stepTimer, &QTimer::timeout, this, [this] { std::exchange(m_step, nullptr)(); });
@@ -172,6 +173,7 @@ void SimulatedModem::submit()
         settle();
         return;
     }
+    emit pduEntered(*submit);
     later(m_options.networkDelay, [this, submit = *submit] { carry(submit); });
 }
 
@@ -191,13 +193,24 @@ void SimulatedModem::carry(const SimulatedSubmit &submit)
             offer();
         });
     }
-    if (!fault)
-        finish(SimulatedReply::ok({"+CMGS: " + QByteArray::number(mr)}));
-    else if (fault->kind == SimulatedFault::Kind::ErrorThoughSent)
-        finish(SimulatedReply::error());
+    concludeSubmission(mr, fault);
     if (const std::optional<SubmittedMessage> whole = m_air.join(submit, mr, now))
         emit submitted(*whole);
     settle();
+}
+
+/// What the modem says of a message that is on the network.
+void SimulatedModem::concludeSubmission(int mr, const std::optional<SimulatedFault> &fault)
+{
+    using Kind = SimulatedFault::Kind;
+    if (!fault)
+        finish(SimulatedReply::ok({"+CMGS: " + QByteArray::number(mr)}));
+    else if (fault->kind == Kind::ErrorThoughSent)
+        finish(SimulatedReply::error());
+    else if (fault->kind == Kind::RefuseThoughSent)
+        finish(SimulatedReply::messageError(fault->code));
+    else if (fault->kind == Kind::SilentAfterSubmit)
+        inject({Kind::Silent, fault->lasting});
 }
 
 void SimulatedModem::later(std::chrono::milliseconds delay, std::function<void()> step)
@@ -225,7 +238,16 @@ void SimulatedModem::settle()
 void SimulatedModem::say(const QByteArray &bytes)
 {
     if (!m_silent && !bytes.isEmpty())
-        m_line.write(bytes);
+        m_line.write(m_noisy ? withNoise(bytes) : bytes);
+}
+
+QByteArray SimulatedModem::withNoise(QByteArray bytes)
+{
+    constexpr int kMostNoise = 4;
+    QByteArray noise(1 + m_noise.bounded(kMostNoise), '\0');
+    for (char &byte : noise)
+        byte = static_cast<char>(m_noise.bounded(256));
+    return bytes.insert(m_noise.bounded(bytes.size() + 1), noise);
 }
 
 /// Unsolicited result codes stand between answers, never within one; while the network works on a submission they may come.

@@ -7,6 +7,7 @@
 #include "engine/training/simulated_fault.h"
 #include "engine/training/simulated_line.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <deque>
@@ -54,6 +55,7 @@ public:
 signals:
     void submitted(const contador::SubmittedMessage &message); ///< the whole text is on the network
     void commandTaken(const QByteArray &line); ///< about to be answered
+    void pduEntered(const contador::SimulatedSubmit &submit); ///< Ctrl-Z came; the network has not taken it yet
 
 private:
     struct Waiting {
@@ -72,6 +74,7 @@ private:
     void apply(const SimulatedReply &reply);
     void submit();
     void carry(const SimulatedSubmit &submit);
+    void concludeSubmission(int mr, const std::optional<SimulatedFault> &fault);
     void later(std::chrono::milliseconds delay, std::function<void()> step);
     void settle();
 
@@ -84,6 +87,7 @@ private:
     void acknowledgementMissed();
 
     void say(const QByteArray &bytes);
+    QByteArray withNoise(QByteArray bytes);
     void announce(const QByteArray &lines);
     void restart();
     void changeCoverage(MobileEquipment::Registration coverage);
@@ -109,6 +113,8 @@ private:
     quint8 m_messageReference = 0;
 
     bool m_silent = false;
+    bool m_noisy = false;
+    QRandomGenerator m_noise{1}; ///< the same in every run
     bool m_indicateTwice = false;
     bool m_deliverTwice = false;
     std::optional<SimulatedFault> m_nextSubmission;

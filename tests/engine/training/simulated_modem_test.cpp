@@ -80,6 +80,8 @@ private slots:
     void failsTheNextSubmissionAsToldTo();
     void saysNothingWhileSilent();
     void announcesAndDeliversTwiceWhenToldTo();
+    void forgetsItsSettingsWithoutAWord();
+    void putsNoiseIntoItsAnswers();
     void runsInAThreadOfItsOwn();
 };
 
@@ -348,12 +350,50 @@ void SimulatedModemTest::failsTheNextSubmissionAsToldTo()
     bench.modem.inject({.kind = SimulatedFault::Kind::ErrorThoughSent});
     QCOMPARE(bench.submit(kSubmit, "ERROR\r\n"), QByteArray("\r\nERROR\r\n"));
     QCOMPARE(submitted.size(), 1);
+    bench.modem.inject({.kind = SimulatedFault::Kind::RefuseThoughSent, .code = 500});
+    QCOMPARE(bench.submit(kSubmit, "500\r\n"), QByteArray("\r\n+CMS ERROR: 500\r\n"));
+    QCOMPARE(submitted.size(), 2);
     bench.modem.inject({.kind = SimulatedFault::Kind::LoseResult});
     bench.terminal->write("AT+CMGS=20\r");
     bench.terminal->readUntil("> ");
     bench.terminal->write(kSubmit + '\x1A');
-    QTRY_COMPARE(submitted.size(), 2);
+    QTRY_COMPARE(submitted.size(), 3);
     QCOMPARE(bench.terminal->ask("AT"), QByteArray("\r\nOK\r\n"));
+    bench.modem.inject({SimulatedFault::Kind::SilentAfterSubmit, std::chrono::milliseconds(30)});
+    bench.terminal->write("AT+CMGS=20\r");
+    bench.terminal->readUntil("> ");
+    bench.terminal->write(kSubmit + '\x1A');
+    QTRY_COMPARE(submitted.size(), 4);
+    bench.terminal->write("AT\r");
+    QVERIFY(QTest::qWaitFor([&] {
+        bench.terminal->write("AT\r");
+        return !bench.terminal->rest().isEmpty();
+    }));
+}
+
+void SimulatedModemTest::forgetsItsSettingsWithoutAWord()
+{
+    Bench bench;
+    bench.setUp();
+    bench.modem.inject({SimulatedFault::Kind::ForgetSettings});
+    bench.modem.deliver(kConsumer, QStringLiteral("1482"));
+    QCOMPARE(bench.terminal->ask("AT+CNMI?"), QByteArray("AT+CNMI?\r\r\n+CNMI: 0,0,0,0,0\r\n\r\nOK\r\n"));
+}
+
+void SimulatedModemTest::putsNoiseIntoItsAnswers()
+{
+    Bench bench;
+    bench.setUp();
+    bench.modem.inject({SimulatedFault::Kind::NoisyAnswers});
+    bench.terminal->write("AT+CSQ\r");
+    QByteArray answer;
+    const auto complete = [&] {
+        answer += bench.terminal->rest();
+        return answer.size() > QByteArray("\r\n+CSQ: 18,99\r\n\r\nOK\r\n").size();
+    };
+    QTRY_VERIFY(complete());
+    bench.modem.heal(SimulatedFault::Kind::NoisyAnswers);
+    QCOMPARE(bench.terminal->ask("AT+CSQ"), QByteArray("\r\n+CSQ: 18,99\r\n\r\nOK\r\n"));
 }
 
 void SimulatedModemTest::saysNothingWhileSilent()

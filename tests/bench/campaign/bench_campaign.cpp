@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_campaign DATABASE COUNT CARRIER: queues so many service messages for a modem, as a campaign of notices does.
+#include "engine/core/clock.h"
+#include "engine/messaging/messages_store.h"
+
+#include <QCoreApplication>
+
+using namespace contador;
+
+namespace {
+
+MessagesStore::NewOutbound notice(int number, const QString &carrier)
+{
+    return {.recipient = QStringLiteral("+3519%1").arg(60000000 + number),
+            .text = QStringLiteral("Water will be off on Monday between 9 and 12."),
+            .messageClass = MessageClass::Service,
+            .carrier = carrier};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 4)
+        return 2;
+    const auto connection = Connection::open(DatabaseUrl::sqlite(words.at(1)), Connection::Access::Write);
+    if (!connection)
+        return 3;
+    Transaction transaction(**connection, Actor{}, SystemClock().now());
+    for (int number = 0; number < words.at(2).toInt(); ++number)
+        MessagesStore::enqueue(transaction, notice(number, words.at(3)));
+    return transaction.commit() ? 0 : 3;
+}

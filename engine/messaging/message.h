@@ -27,6 +27,8 @@ enum class MessageState {
 };
 
 QString messageStateName(MessageState state);
+QString messageClassName(MessageClass messageClass);
+MessageClass messageClassNamed(const QString &name); ///< one that is not known goes last
 
 /// A consumer's text as kept.
 struct InboundMessage {
@@ -45,6 +47,7 @@ struct OutboundMessage {
     MessageClass messageClass = MessageClass::Reply;
     MessageId inReplyTo;
     AccountId account;
+    QDateTime writtenAt;
 };
 
 } // namespace contador

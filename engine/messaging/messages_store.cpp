@@ -27,9 +27,8 @@ const QString consoleCarrier = QStringLiteral("console");
 
 OutboundMessage outboundFrom(const Query &query)
 {
-    const auto unknownLast = valueNamed(classNames, query.text(3)).value_or(MessageClass::Greeting);
-    return {MessageId{query.integer(0)}, query.text(1), query.text(2), unknownLast, MessageId{query.integer(4)},
-            AccountId{query.integer(5)}};
+    return {MessageId{query.integer(0)}, query.text(1), query.text(2), messageClassNamed(query.text(3)), MessageId{query.integer(4)},
+            AccountId{query.integer(5)}, query.moment(6)};
 }
 
 } // namespace
@@ -37,6 +36,16 @@ OutboundMessage outboundFrom(const Query &query)
 QString messageStateName(MessageState state)
 {
     return nameOf(stateNames, state);
+}
+
+QString messageClassName(MessageClass messageClass)
+{
+    return nameOf(classNames, messageClass);
+}
+
+MessageClass messageClassNamed(const QString &name)
+{
+    return valueNamed(classNames, name).value_or(MessageClass::Greeting);
 }
 
 std::optional<InboundMessage> MessagesStore::oldestNew() const
@@ -52,7 +61,7 @@ std::optional<InboundMessage> MessagesStore::oldestNew() const
 std::optional<OutboundMessage> MessagesStore::nextQueued(const QString &carrier, const QDateTime &anybodysBefore) const
 {
     Query query = m_connection.query(R"(
-        select id, phone, text, class, in_reply_to, account_id from message
+        select id, phone, text, class, in_reply_to, account_id, created_at from message
         where direction = 'out' and state = 'queued' and (carrier = :carrier or created_at <= :anybodys_before)
         order by case class when 'reply' then 0 when 'legal' then 1 when 'service' then 2 else 3 end, id limit 1)");
     query.bind(":carrier", carrier).bind(":anybodys_before", anybodysBefore);
@@ -64,7 +73,7 @@ std::optional<OutboundMessage> MessagesStore::nextQueued(const QString &carrier,
 std::optional<OutboundMessage> MessagesStore::outbound(MessageId id) const
 {
     Query query = m_connection.query(
-        "select id, phone, text, class, in_reply_to, account_id from message where id = :id and direction = 'out'");
+        "select id, phone, text, class, in_reply_to, account_id, created_at from message where id = :id and direction = 'out'");
     query.bind(":id", id.value);
     if (!query.next())
         return std::nullopt;
@@ -133,16 +142,17 @@ MessageId MessagesStore::enqueue(Transaction &transaction, const NewOutbound &me
 {
     const bool printed = message.carrier == consoleCarrier;
     Query query = transaction.connection().query(R"(
-        insert into message (direction, phone, account_id, text, class, state, carrier, in_reply_to, created_at)
-        values ('out', :phone, :account, :text, :class, :state, :carrier, :in_reply_to, :created_at))");
+        insert into message (direction, phone, account_id, text, class, state, carrier, in_reply_to, created_at, due_at)
+        values ('out', :phone, :account, :text, :class, :state, :carrier, :in_reply_to, :created_at, :due_at))");
     query.bind(":phone", message.recipient)
         .bind(":account", message.account)
         .bind(":text", message.text)
-        .bind(":class", nameOf(classNames, message.messageClass))
+        .bind(":class", messageClassName(message.messageClass))
         .bind(":state", messageStateName(printed ? MessageState::Printed : MessageState::Queued))
-        .bind(":carrier", message.carrier)
+        .bind(":carrier", message.carrier.isNull() ? QStringLiteral("") : message.carrier)
         .bind(":in_reply_to", message.inReplyTo)
         .bind(":created_at", transaction.at())
+        .bind(":due_at", transaction.at())
         .run();
     return MessageId{query.insertedId()};
 }

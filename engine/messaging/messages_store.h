@@ -51,7 +51,7 @@ public:
         MessageClass messageClass = MessageClass::Reply;
         MessageId inReplyTo;
         AccountId account;
-        QString carrier; ///< the one it must leave by: the consumer is answered from the number he wrote to
+        QString carrier; ///< the one it should leave by: the consumer is answered from the number he wrote to. Empty: any
     };
     static MessageId enqueue(Transaction &transaction, const NewOutbound &message);
     static void setState(Transaction &transaction, MessageId id, MessageState state, const QString &fault = {});

@@ -89,11 +89,15 @@ create table message (
     in_reply_to {integer} references message (id),
     network_time text,
     created_at text not null,
+    due_at text,
     settled_at text
 ) {strict};
 
 -- Written with `or`, not `in`: only then does SQLite find it for `state = 'new'`.
 create index message_open on message (state, direction, id) where state = 'new' or state = 'queued' or state = 'sending';
+
+-- Each class and carrier has its queue, in the order of sending.
+create index message_queue on message (class, carrier, due_at, id) where state = 'queued';
 
 create index message_by_account on message (account_id, id);
 
@@ -146,6 +150,31 @@ create table submission (
 create index submission_by_report on submission (recipient, message_reference, intent_at);
 
 create index submission_open on submission (outcome) where outcome = 'claimed' or outcome = 'pending';
+
+-- The settings of a SIM; costs are in thousandths of a minor unit. A burst below the longest message would never let it go.
+create table sim (
+    iccid text primary key,
+    label text not null,
+    own_number text not null,
+    per_minute {integer} not null check (per_minute > 0),
+    burst {integer} not null check (burst >= 10),
+    paces_replies {integer} not null check (paces_replies in (0, 1)),
+    daily_cap {integer} check (daily_cap >= 0),
+    monthly_cap {integer} check (monthly_cap >= 0),
+    reply_reserve {integer} not null check (reply_reserve between 0 and 100),
+    part_cost {integer} not null check (part_cost >= 0),
+    paused {integer} not null check (paused in (0, 1)),
+    first_seen text not null
+) {strict};
+
+-- Parts sent in a civil day (2026-11-25) and month (2026-11).
+create table sim_use (
+    iccid text not null,
+    period text not null,
+    parts {integer} not null,
+    bucket_full_at text,
+    primary key (iccid, period)
+) {strict};
 
 create table reading (
     id {id},

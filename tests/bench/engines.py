@@ -109,7 +109,7 @@ class Contador(Engine):
 class Smstools(Engine):
     """smstools 3 as SMS-gateway people tune it: no pause anywhere, the safety checks that cost time switched off."""
 
-    settings = "delaytime = 0\nerrorsleeptime = 1\nblocktime = 5\n"
+    settings = "delaytime = 0\ndelaytime_mainprocess = 1\nerrorsleeptime = 1\nblocktime = 5\n"
     modem_settings = ("detect_message_routing = no\ndetect_unexpected_input = no\npoll_faster = 100\nincoming = high\n"
                       "startsleeptime = 0\nsignal_quality_ber_ignore = yes\n")
     reply_head = "Priority: high\\n"
@@ -128,7 +128,7 @@ class Smstools(Engine):
     done
     read -r text
 }} < "$2"
-printf 'To: %s\\n{self.reply_head}\\n{REPLY.format("%s")}\\n' "$from" "$text" > "{self.path("outgoing")}/${{2##*/}}"
+printf 'To: %s\\n{self.reply_head}\\n{REPLY.format("%s")}\\n' "$from" "$text" > "{self.path("checked")}/${{2##*/}}"
 """, executable=True)
         names = [f"GSM{number + 1}" for number in range(len(self.paths))]
         spools = "".join(f"{name} = {self.path(name)}\n" for name in ("outgoing", "checked", "failed", "incoming", "report", "sent", "stats"))

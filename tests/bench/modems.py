@@ -58,6 +58,14 @@ class Modems:
         self.order("tally")
         return self.wait_for("tally", 10)
 
+    def wait_until(self, condition, seconds):
+        """Asks for the tally until it is as wanted. An exchange must not end meanwhile."""
+        deadline = time.monotonic() + seconds
+        while not condition(self.tally()):
+            if time.monotonic() > deadline:
+                raise ModemFault("the engine does not send")
+            time.sleep(0.05)
+
     def end(self):
         self.child.end()
         self.child.process.stdin.close()

@@ -147,6 +147,7 @@ class Tools:
     contadorctl: str
     disk: str  # folder for databases and spools
     keep: bool = False
+    logs: str = ""  # folder for what the modems were told; empty: none
 
 
 def on_disk(build):

@@ -88,22 +88,26 @@ bool Exchange::submitted(const QString &to)
 QJsonObject Exchange::result() const
 {
     QJsonArray latencies;
-    int lost = 0;
     int doubled = 0;
+    int repeats = 0;
+    QJsonArray lostTexts;
     std::chrono::nanoseconds first = m_plan.texts.front().deliveredAt;
     std::chrono::nanoseconds last = first;
     for (const Text &text : m_plan.texts) {
-        lost += text.answers == 0;
         doubled += text.answers > 1;
-        if (text.answers == 0)
+        repeats += std::max(0, text.answers - 1);
+        if (text.answers == 0) {
+            lostTexts.append(text.from);
             continue;
+        }
         latencies.append(inMilliseconds(text.answeredAt - text.deliveredAt));
         last = std::max(last, text.answeredAt);
     }
     return {{"texts", static_cast<int>(m_plan.texts.size())},
             {"answered", static_cast<int>(m_answered)},
-            {"lost", lost},
+            {"lost", lostTexts},
             {"doubled", doubled},
+            {"repeats", repeats},
             {"to_others", m_toOthers},
             {"latencies_ms", latencies},
             {"last_answer_ms", inMilliseconds(last - first)}};

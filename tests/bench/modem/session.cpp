@@ -140,6 +140,7 @@ void Session::beginFault(const ExchangeFault &fault)
 
 void Session::onEntered(const SimulatedSubmit &submit)
 {
+    ++m_entered;
     if (m_exchange)
         m_exchange->entered(submit.to, elapsed());
     note("entered for " + submit.to.toLatin1());
@@ -178,7 +179,7 @@ QJsonObject Session::tally() const
     QJsonArray commands;
     for (const qint64 count : m_commands)
         commands.append(count);
-    return {{"commands", commands}, {"submissions", m_submissions}, {"at_ms", static_cast<double>(m_time.nsecsElapsed()) / 1e6}};
+    return {{"commands", commands}, {"entered", m_entered}, {"submissions", m_submissions}, {"at_ms", static_cast<double>(m_time.nsecsElapsed()) / 1e6}};
 }
 
 std::chrono::nanoseconds Session::elapsed() const

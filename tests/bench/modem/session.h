@@ -56,6 +56,7 @@ private:
     SessionOptions m_options;
     std::vector<std::unique_ptr<SimulatedModem>> m_modems;
     std::vector<qint64> m_commands; ///< by modem
+    qint64 m_entered = 0; ///< PDUs with their Ctrl-Z
     qint64 m_submissions = 0; ///< whole texts on the network
     std::optional<Exchange> m_exchange;
     QRandomGenerator m_dice{1};

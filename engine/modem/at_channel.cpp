@@ -16,9 +16,18 @@ AtChannel::AtChannel(Write write, QObject *parent) : QObject(parent), m_write(st
 
 void AtChannel::play(AtScript script, Done done)
 {
-    Q_ASSERT(!m_busy && !script.empty());
-    m_script = std::move(script);
-    m_done = std::move(done);
+    Q_ASSERT(!script.empty());
+    Turn turn{std::move(script), std::move(done)};
+    if (m_busy)
+        m_waiting.push_back(std::move(turn));
+    else
+        begin(std::move(turn));
+}
+
+void AtChannel::begin(Turn turn)
+{
+    m_script = std::move(turn.script);
+    m_done = std::move(turn.done);
     m_replies.clear();
     m_busy = true;
     sendStep();
@@ -40,6 +49,7 @@ void AtChannel::reset()
 {
     m_deadline.stop();
     m_parser.reset();
+    m_waiting.clear();
     m_busy = false;
     m_done = nullptr;
 }
@@ -68,6 +78,11 @@ void AtChannel::endStep()
     m_busy = false;
     const AtReplies replies = std::exchange(m_replies, {});
     std::exchange(m_done, nullptr)(replies);
+    if (m_busy || m_waiting.empty())
+        return;
+    Turn turn = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    begin(std::move(turn));
 }
 
 void AtChannel::deadlinePassed()

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 
 namespace contador {
@@ -23,18 +24,24 @@ public:
     explicit AtChannel(Write write, QObject *parent = nullptr);
 
     [[nodiscard]] bool busy() const { return m_busy; }
-    /// Plays a script when not busy; `done` may play the next one, and nothing gets between the two.
+    /// Plays a script, now or after those that were asked for before; `done` may play the next one, and nothing gets between
+    /// the two.
     void play(AtScript script, Done done);
     void receive(const QByteArray &bytes);
-    /// Forgets the script without telling anyone, and half a line with it.
+    /// Forgets all scripts without telling anyone, and half a line with them.
     void reset();
 
 signals:
     void noticed(const contador::AtNotice &notice);
-    void idle();   ///< a script ended and no other followed
+    void idle(); ///< a script ended and no other followed
     void silent(); ///< a deadline passed without an answer, and the script is over
 
 private:
+    struct Turn {
+        AtScript script;
+        Done done;
+    };
+    void begin(Turn turn);
     void sendStep();
     void endStep();
     void deadlinePassed();
@@ -51,6 +58,7 @@ private:
     AtScript m_script;
     AtReplies m_replies; ///< the last one is being filled
     Done m_done;
+    std::deque<Turn> m_waiting; ///< at most the setup's next script and a guest's
     bool m_busy = false;
     bool m_receiving = false;
     bool m_sentJustNow = false; ///< within receive(): the rest of these bytes is older than the command

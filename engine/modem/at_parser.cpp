@@ -43,21 +43,24 @@ constexpr std::array notices = {
     NoticeRow{"+CPIN:", AtNotice::Kind::Sim},
     NoticeRow{"RDY", AtNotice::Kind::Booted},
     NoticeRow{"*ATREADY", AtNotice::Kind::Booted},
-    NoticeRow{"^BOOT", AtNotice::Kind::Booted},
     NoticeRow{"^SYSSTART", AtNotice::Kind::Booted},
-    NoticeRow{"PB DONE", AtNotice::Kind::Booted},
-    NoticeRow{"SMS DONE", AtNotice::Kind::Booted},
-    NoticeRow{"SMS Ready", AtNotice::Kind::Booted},
+    NoticeRow{"SYSSTART", AtNotice::Kind::Booted},
+    NoticeRow{"^BOOT", AtNotice::Kind::Settled}, // Huawei sticks: every few seconds, for ever
+    NoticeRow{"PB DONE", AtNotice::Kind::Settled},
+    NoticeRow{"SMS DONE", AtNotice::Kind::Settled},
+    NoticeRow{"SMS Ready", AtNotice::Kind::Settled},
     NoticeRow{"Call Ready", AtNotice::Kind::Other},
-    NoticeRow{"UNDER-VOLTAGE", AtNotice::Kind::Other},
-    NoticeRow{"RING", AtNotice::Kind::Other},
-    NoticeRow{"+CRING:", AtNotice::Kind::Other},
-    NoticeRow{"+CLIP:", AtNotice::Kind::Other},
+    NoticeRow{"UNDER-VOLTAGE", AtNotice::Kind::PowerLow},
+    NoticeRow{"RING", AtNotice::Kind::Call},
+    NoticeRow{"+CRING:", AtNotice::Kind::Call},
+    NoticeRow{"+CLIP:", AtNotice::Kind::Call},
+    NoticeRow{"^SMMEMFULL", AtNotice::Kind::StorageFull},
+    NoticeRow{"+SMS FULL", AtNotice::Kind::StorageFull},
+    NoticeRow{"+SMSFULL", AtNotice::Kind::StorageFull},
     NoticeRow{"+CUSD:", AtNotice::Kind::Other},
     NoticeRow{"+CIEV:", AtNotice::Kind::Other},
     NoticeRow{"+CTZV:", AtNotice::Kind::Other},
     NoticeRow{"+CFUN:", AtNotice::Kind::Other},
-    NoticeRow{"+SMS FULL", AtNotice::Kind::Other},
     NoticeRow{"+QIND:", AtNotice::Kind::Other},
     NoticeRow{"+QUSIM:", AtNotice::Kind::Other},
     NoticeRow{"+Z", AtNotice::Kind::Other}, // ZTE: +ZPASR, +ZDONR, +ZUSIMR …
@@ -114,7 +117,7 @@ bool isHexDigit(char c)
 
 bool looksLikePdu(QByteArrayView line)
 {
-    constexpr qsizetype fewestOctets = 8;         // an empty SMS-STATUS-REPORT is longer
+    constexpr qsizetype fewestOctets = 8; // an empty SMS-STATUS-REPORT is longer
     constexpr int longestServiceCentreField = 12; // TS 24.011 §8.2.5.1
     return line.size() >= 2 * fewestOctets && line.size() % 2 == 0 && std::ranges::all_of(line, isHexDigit)
         && line.first(2).toByteArray().toInt(nullptr, 16) <= longestServiceCentreField;

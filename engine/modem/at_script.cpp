@@ -15,8 +15,8 @@ bool AtReply::simBusy() const
 {
     if (!final)
         return false;
-    constexpr int cmeSimBusy = 14;     // TS 27.007 §9.2.1
-    constexpr int cmsSimBusy = 314;    // TS 27.005 §3.2.5
+    constexpr int cmeSimBusy = 14; // TS 27.007 §9.2.1
+    constexpr int cmsSimBusy = 314; // TS 27.005 §3.2.5
     constexpr int cmsPleaseWait = 515; // several makers
     return *final == AtFinal{AtFinal::Kind::CmeError, cmeSimBusy} || *final == AtFinal{AtFinal::Kind::CmsError, cmsSimBusy}
     || *final == AtFinal{AtFinal::Kind::CmsError, cmsPleaseWait};

@@ -14,9 +14,9 @@ namespace contador {
 /// What ends a step.
 enum class Expect {
     FinalResult,
-    Prompt,  ///< or a final result that refuses it
+    Prompt, ///< or a final result that refuses it
     Nothing, ///< written is enough
-    Quiet,   ///< nothing does but the time: what comes meanwhile is not an answer
+    Quiet, ///< nothing does but the time: what comes meanwhile is not an answer
 };
 
 /// One exchange with the modem.
@@ -33,7 +33,7 @@ using AtScript = std::vector<AtStep>;
 /// What came back in one step.
 struct AtReply {
     std::vector<QByteArray> lines; ///< information text, without echo and unsolicited codes
-    std::optional<AtFinal> final;  ///< none: prompt, or the time was up
+    std::optional<AtFinal> final; ///< none: prompt, or the time was up
     bool prompted = false;
 
     [[nodiscard]] bool ok() const { return final && final->kind == AtFinal::Kind::Ok; }

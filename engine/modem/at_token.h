@@ -36,17 +36,21 @@ struct AtPrompt {
 struct AtNotice {
     enum class Kind {
         MessageStored, ///< +CMTI  TS 27.005 §3.4.1
-        ReportStored,  ///< +CDSI
+        ReportStored, ///< +CDSI
         MessageRouted, ///< +CMT, with its PDU
-        ReportRouted,  ///< +CDS, with its PDU
-        Registration,  ///< +CREG, +CGREG, +CEREG  TS 27.007 §7.2, §10.1.20, §10.1.22
-        Sim,           ///< +CPIN by itself
-        Booted,        ///< the modem started (again): its settings are gone
+        ReportRouted, ///< +CDS, with its PDU
+        Registration, ///< +CREG, +CGREG, +CEREG  TS 27.007 §7.2, §10.1.20, §10.1.22
+        Sim, ///< +CPIN by itself
+        Booted, ///< the modem started (again): its settings are gone
+        Settled, ///< messages or phone book are ready, or a stick says again and again that it started
+        Call, ///< RING, +CRING, +CLIP
+        StorageFull, ///< no place for another message
+        PowerLow,
         Other,
     };
     Kind kind = Kind::Other;
     QByteArray text; ///< the whole line
-    QByteArray pdu;  ///< hexadecimal, upper case; only with the routed kinds
+    QByteArray pdu; ///< hexadecimal, upper case; only with the routed kinds
     bool operator==(const AtNotice &) const = default;
 };
 

@@ -13,6 +13,7 @@ Modem::Modem(QString path, ModemOptions options, const Clock &clock, QObject *pa
     qRegisterMetaType<ModemStatus>();
     qRegisterMetaType<ArrivedPdu>();
     qRegisterMetaType<SubmitRefusal>();
+    qRegisterMetaType<TriedPin>();
 }
 
 Modem::~Modem()
@@ -53,6 +54,21 @@ void Modem::submit(quint64 token, const QByteArray &hex, int tpduLength, std::fu
 void Modem::acknowledge(quint64 handle)
 {
     m_machine->acknowledge(handle);
+}
+
+void Modem::play(AtScript script, std::function<void(const AtReplies &)> done)
+{
+    m_machine->play(std::move(script), std::move(done));
+}
+
+void Modem::enterPin(const QString &pin)
+{
+    m_machine->enterPin(pin);
+}
+
+void Modem::acceptCard()
+{
+    m_machine->acceptCard();
 }
 
 } // namespace contador

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/core/clock.h"
+#include "engine/modem/at_script.h"
 #include "engine/modem/modem_line.h"
 #include "engine/modem/modem_status.h"
 #include "engine/modem/modem_timings.h"
+#include "engine/modem/tried_pin.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -34,6 +36,8 @@ struct ModemOptions {
     QString pin; ///< tried once; empty: ask for it
     ModemTimings timings;
     MakeModemLine makeLine = {}; ///< none: a serial port
+    std::vector<TriedPin> triedPins = {}; ///< from earlier runs, `Modem::pinTried` without its `pinTaken`: not tried again
+    QString iccid = {}; ///< the SIM this line had; empty: whichever is there first
 };
 
 /// One GSM/LTE modem on a serial line, in PDU mode: a state machine that starts, watches, recovers and comes back
@@ -63,6 +67,17 @@ public:
     /// The PDU is durably stored: delete it from the memory it came from, or send +CNMA. A failed deletion is tried again.
     void acknowledge(quint64 handle);
 
+    /// Plays a guest's script when the channel is free, between messages, and also while the setup waits for a SIM, a PIN or
+    /// the network. `done` comes exactly once and never within this call; with empty replies when the line is down, goes down,
+    /// or too many wait. What may cost PIN attempts is not played.
+    void play(AtScript script, std::function<void(const AtReplies &)> done);
+    static constexpr std::size_t mostGuests = 16; ///< scripts that wait
+
+    /// Tried once, now or as soon as the card asks; never when it was refused before, nor as the last attempt of the card.
+    void enterPin(const QString &pin);
+    /// The SIM that is there is the right one: no alarm about it any more.
+    void acceptCard();
+
 signals:
     void statusChanged(const contador::ModemStatus &status);
     void pduArrived(const contador::ArrivedPdu &pdu);
@@ -70,6 +85,11 @@ signals:
     void refused(quint64 token, const contador::SubmitRefusal &refusal);
     void uncertain(quint64 token, const QString &why); ///< bytes may have left and no final result came; `why` for the log
     void canSubmitChanged();
+    void called(const QString &number); ///< somebody rang, told once a call, and was hung up on; empty: number withheld
+    void unsolicited(const QByteArray &line); ///< no command asked for it and no other signal tells it: "+CUSD: 0,…"
+    /// About to be tried: to be kept on disk now, so that no later run tries it again, and forgotten at `pinTaken`.
+    void pinTried(const contador::TriedPin &pin);
+    void pinTaken(const contador::TriedPin &pin);
 
 private:
     class Machine;
@@ -80,3 +100,4 @@ private:
 
 Q_DECLARE_METATYPE(contador::ArrivedPdu)
 Q_DECLARE_METATYPE(contador::SubmitRefusal)
+Q_DECLARE_METATYPE(contador::TriedPin)

@@ -4,6 +4,7 @@
 #include "engine/modem/serial_line.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace contador {
@@ -56,7 +57,8 @@ Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options,
       }),
       m_setup(m_channel, m_options), m_fetch(m_channel, m_memory, m_ledger, m_options.timings),
       m_release(m_channel, m_memory, m_ledger, m_options.timings, clock), m_submission(m_channel, m_options.timings),
-      m_watch(m_channel, m_options.timings), m_reopenAfter(m_options.timings.reopenFirst)
+      m_watch(m_channel, m_options.timings), m_calls(m_channel, m_options.timings), m_guests(m_channel, mostGuests),
+      m_expectedIccid(m_options.iccid), m_reopenAfter(m_options.timings.reopenFirst)
 {
     m_status.path = path;
     m_reopen.setSingleShot(true);
@@ -90,6 +92,9 @@ void Modem::Machine::connectSetup()
     });
     connect(&m_setup, &ModemSetup::identified, this, &Machine::showIdentity);
     connect(&m_setup, &ModemSetup::simBlocked, this, &Machine::showState);
+    connect(&m_setup.unlock(), &SimUnlock::pinTried, &m_modem, &Modem::pinTried);
+    connect(&m_setup.unlock(), &SimUnlock::pinTaken, &m_modem, &Modem::pinTaken);
+    connect(&m_setup.unlock(), &SimUnlock::triesLeftKnown, this, &Machine::showPinTries);
     connect(&m_setup, &ModemSetup::failed, this, [this] { closeAndReopen(ModemState::Silent); });
     connect(&m_setup, &ModemSetup::finished, this, &Machine::work);
     connect(&m_setUpSoon, &QTimer::timeout, this, [this] {
@@ -114,6 +119,10 @@ void Modem::Machine::connectWork()
     connect(&m_watch, &NetworkWatch::due, this, &Machine::next);
     connect(&m_watch, &NetworkWatch::changed, this, &Machine::showNetwork);
     connect(&m_watch, &NetworkWatch::settingsLost, this, &Machine::setUpSoon);
+    connect(&m_calls, &CallWatch::called, &m_modem, &Modem::called);
+    connect(&m_calls, &CallWatch::due, this, &Machine::next);
+    connect(&m_guests, &GuestScripts::due, this, &Machine::next);
+    connect(&m_guests, &GuestScripts::played, this, [this] { m_memory.doubt(); });
 }
 
 void Modem::Machine::start()
@@ -212,6 +221,7 @@ void Modem::Machine::interrupt(ModemState state, const QString &why)
     status.operatorName.clear();
     publish(status);
     m_submission.interrupted(why); // only now: who hears of it finds that he cannot submit
+    m_guests.interrupted(m_line->isOpen());
 }
 
 void Modem::Machine::work()
@@ -229,8 +239,14 @@ void Modem::Machine::work()
 
 void Modem::Machine::next()
 {
-    if (!m_working || m_channel.busy())
+    if (m_channel.busy() || (!m_working && !m_setup.waits()))
         return;
+    if (m_calls.hangUp())
+        return;
+    if (!m_working) {
+        std::ignore = m_guests.begin();
+        return;
+    }
     if (m_setUpDue) {
         setUp();
         return;
@@ -244,7 +260,7 @@ void Modem::Machine::next()
         return;
     }
     m_othersTurn = false;
-    if (m_release.deleteOne() || m_fetch.list() || m_watch.ask())
+    if (m_guests.begin() || m_release.deleteOne() || m_fetch.list() || m_watch.ask())
         return;
     m_othersTurn = m_submission.begin();
 }
@@ -253,6 +269,9 @@ void Modem::Machine::noticed(const AtNotice &notice)
 {
     m_setup.noticed(notice);
     m_watch.noticed(notice);
+    m_calls.noticed(notice);
+    if (notice.kind == AtNotice::Kind::Other)
+        emit m_modem.unsolicited(notice.text);
     const bool place = notice.kind == AtNotice::Kind::MessageStored || notice.kind == AtNotice::Kind::ReportStored;
     if (m_working || !place) // the list after the setup finds what is announced before it
         m_fetch.noticed(notice);
@@ -279,6 +298,30 @@ void Modem::Machine::showIdentity()
     status.model = facts.model;
     status.imei = facts.imei;
     status.iccid = facts.iccid;
+    if (m_expectedIccid.isEmpty())
+        m_expectedIccid = facts.iccid;
+    status.alarms.setFlag(ModemAlarm::CardChanged, !facts.iccid.isEmpty() && facts.iccid != m_expectedIccid);
+    publish(status);
+}
+
+void Modem::Machine::showPinTries()
+{
+    ModemStatus status = m_status;
+    status.pinTriesLeft = m_setup.unlock().triesLeft();
+    status.alarms.setFlag(ModemAlarm::PinLastTry, status.pinTriesLeft == 1);
+    publish(status);
+}
+
+void Modem::Machine::acceptCard()
+{
+    m_expectedIccid = m_status.iccid;
+    setAlarm(ModemAlarm::CardChanged, false);
+}
+
+void Modem::Machine::setAlarm(ModemAlarm alarm, bool on)
+{
+    ModemStatus status = m_status;
+    status.alarms.setFlag(alarm, on);
     publish(status);
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/modem/byte_trace.h"
+#include "engine/modem/call_watch.h"
+#include "engine/modem/guest_scripts.h"
 #include "engine/modem/message_fetch.h"
 #include "engine/modem/message_release.h"
 #include "engine/modem/modem.h"
@@ -25,6 +27,9 @@ public:
     void submit(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ);
     void acknowledge(quint64 handle) { m_release.acknowledge(handle); }
     [[nodiscard]] QByteArray trace() const { return m_trace.dump(); }
+    void play(AtScript script, AtChannel::Done done) { m_guests.play(std::move(script), std::move(done), m_line->isOpen()); }
+    void enterPin(const QString &pin) { m_setup.unlock().enterPin(pin); }
+    void acceptCard();
 
 private:
     void connectLine();
@@ -44,6 +49,8 @@ private:
     void showState(ModemState state);
     void showIdentity();
     void showNetwork();
+    void showPinTries();
+    void setAlarm(ModemAlarm alarm, bool on);
     void publish(const ModemStatus &status);
     void announceCanSubmit();
 
@@ -61,6 +68,9 @@ private:
     MessageRelease m_release;
     Submission m_submission;
     NetworkWatch m_watch;
+    CallWatch m_calls;
+    GuestScripts m_guests;
+    QString m_expectedIccid;
     QTimer m_reopen;
     std::chrono::milliseconds m_reopenAfter;
     QTimer m_setUpSoon;

@@ -20,17 +20,21 @@ const std::vector<ModemProfile> &profiles()
          .greeting = {"AT^CURC=0"},
          .notifications = {"1,1,0,2,0", "1,1,0,1,0", "2,1,0,0,0", "1,1,0,0,0"},
          .iccidCommand = "AT^ICCID?",
+         .pinTriesCommand = "AT^CPIN?", // ^CPIN: SIM PIN,3,10,3,10,3
          .reconcileAtLeast = 600s},
 
         // Mode 2 is advertised and refused. Announces reports in SM that are in SR: routed or not at all.
         {.manufacturer = QStringLiteral("quectel"),
          .notifications = {"1,1,0,1,0", "2,1,0,1,0", "1,1,0,0,0"},
-         .iccidCommand = "AT+QCCID"},
+         .iccidCommand = "AT+QCCID",
+         .pinTriesCommand = "AT+QPINC=\"SC\""}, // +QPINC: "SC",3,10
 
         // Mode 2 is advertised and refused; time zone lines on top of everything.
         {.manufacturer = QStringLiteral("simcom"),
          .greeting = {"AT+CTZR=0"},
-         .notifications = {"1,1,0,1,0", "2,1,0,1,0", "1,1,0,2,0", "1,1,0,0,0"}},
+         .notifications = {"1,1,0,1,0", "2,1,0,1,0", "1,1,0,2,0", "1,1,0,0,0"},
+         .pinTriesCommand = "AT+SPIC", // +SPIC: 3,10,3,10
+         .pinTriesField = 0},
 
         // The same firmware base under other names.
         {.manufacturer = QStringLiteral("qualcomm"), .notifications = {"1,1,0,1,0", "1,1,0,2,0", "1,1,0,0,0"}},

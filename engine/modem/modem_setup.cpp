@@ -140,7 +140,7 @@ void ModemSetup::askForCard()
         m_facts.iccid = digits(replies.back(), atName(m_facts.profile.iccidCommand));
         emit identified();
         if (m_active)
-            m_unlock.begin(m_facts.iccid);
+            m_unlock.begin(m_facts.iccid, m_facts.profile);
     });
 }
 
@@ -199,7 +199,7 @@ void ModemSetup::chooseNotifications(std::size_t rung)
 
 void ModemSetup::announceRegistration()
 {
-    play({optional("AT+CREG=1"), optional("AT+CGREG=1"), optional("AT+CEREG=1"), optional("AT+CMGF?")},
+    play({optional("AT+CREG=1"), optional("AT+CGREG=1"), optional("AT+CEREG=1"), optional("AT+CLIP=1"), optional("AT+CMGF?")},
          [this](const AtReplies &replies) {
              const QByteArray mode = replies.back().line("+CMGF:");
              end(mode.isEmpty() || atFields(mode).front() == "0");

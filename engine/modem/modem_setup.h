@@ -16,7 +16,7 @@ struct ModemFacts {
     ModemProfile profile;
     MessageMemories memories;
     bool confirmsRouted = false; ///< +CSMS service 1: what is routed waits for +CNMA. TS 27.005 §3.2.1
-    QByteArray notifications;    ///< of AT+CNMI, as set; empty: none was accepted
+    QByteArray notifications; ///< of AT+CNMI, as set; empty: none was accepted
 };
 
 /// Leads a modem in an unknown condition to one where every setting is ours: once after opening, and again after silence or
@@ -32,12 +32,15 @@ public:
     void begin();
     void cancel();
     [[nodiscard]] bool active() const { return m_active; }
+    /// It goes on by itself later; the channel is free until then.
+    [[nodiscard]] bool waits() const { return m_active && (m_pause.isActive() || m_unlock.waits()); }
+    [[nodiscard]] SimUnlock &unlock() { return m_unlock; }
     [[nodiscard]] const ModemFacts &facts() const { return m_facts; }
     void noticed(const AtNotice &notice);
 
 signals:
-    void answered();                           ///< there is a modem at the end of the line
-    void identified();                         ///< facts() has its names
+    void answered(); ///< there is a modem at the end of the line
+    void identified(); ///< facts() has its names
     void simBlocked(contador::ModemState why); ///< and goes on by itself when that is over
     void finished();
     void failed(); ///< no answer, or it refuses what we cannot do without

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/modem/modem_status.h"
 
+#include <QStringList>
+
+#include <array>
+
 namespace contador {
 
 QString modemStateName(ModemState state)
@@ -34,6 +38,40 @@ QString modemStateName(ModemState state)
         return QStringLiteral("ready");
     }
     Q_UNREACHABLE();
+}
+
+bool isRegistered(Registration registration)
+{
+    return registration >= Registration::Home;
+}
+
+QString registrationName(Registration registration)
+{
+    static const std::array names{
+        QStringLiteral("unknown"), QStringLiteral("searching"),     QStringLiteral("denied"),           QStringLiteral("home"),
+        QStringLiteral("roaming"), QStringLiteral("home_sms_only"), QStringLiteral("roaming_sms_only"),
+    };
+    return names.at(std::size_t(registration));
+}
+
+QString modemAlarmName(ModemAlarm alarm)
+{
+    return modemAlarmNames(alarm).value(0);
+}
+
+QStringList modemAlarmNames(ModemAlarms alarms)
+{
+    static const std::array names{
+        QStringLiteral("storage_filling"), QStringLiteral("storage_full"), QStringLiteral("power_low"),
+        QStringLiteral("restarts_often"),  QStringLiteral("card_changed"), QStringLiteral("sending_fails"),
+        QStringLiteral("no_recovery"),     QStringLiteral("pin_last_try"),
+    };
+    QStringList set;
+    for (std::size_t bit = 0; bit < names.size(); ++bit) {
+        if (alarms.testFlag(ModemAlarm(1 << bit)))
+            set += names.at(bit);
+    }
+    return set;
 }
 
 } // namespace contador

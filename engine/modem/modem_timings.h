@@ -8,20 +8,21 @@ namespace contador {
 /// Every deadline and pause of the driver. The defaults fit sticks in the field; tests give shorter ones.
 struct ModemTimings {
     using milliseconds = std::chrono::milliseconds;
-    milliseconds settle{150};         ///< after ESC: whatever still comes belongs to the past
-    milliseconds sync{1'000};         ///< one AT
-    milliseconds command{5'000};      ///< settings and reads; a SIM just powered up is slow
+    milliseconds settle{150}; ///< after ESC: whatever still comes belongs to the past
+    milliseconds sync{1'000}; ///< one AT
+    milliseconds command{5'000}; ///< settings and reads; a SIM just powered up is slow
     milliseconds slowCommand{30'000}; ///< lists, PIN, radio on
-    milliseconds prompt{15'000};      ///< AT+CMGS to the prompt
+    milliseconds prompt{15'000}; ///< AT+CMGS to the prompt
     milliseconds submission{120'000}; ///< PDU to final result: networks were seen to take a minute
-    milliseconds retry{500};          ///< a busy SIM, an announced message not yet to be read
-    milliseconds simRecheck{2'000};   ///< no SIM, PIN missing
+    milliseconds retry{500}; ///< a busy SIM, an announced message not yet to be read
+    milliseconds simRecheck{2'000}; ///< no SIM, PIN missing
     milliseconds registrationRecheck{3'000};
-    milliseconds refresh{60'000};       ///< signal, operator, registration, settings
-    milliseconds reconcile{60'000};     ///< list of stored messages, should an announcement have been lost
-    milliseconds deletionGrace{100};    ///< a deletion waits, so that the reply to the same message goes first
+    milliseconds refresh{60'000}; ///< signal, operator, registration, settings
+    milliseconds reconcile{60'000}; ///< list of stored messages, should an announcement have been lost
+    milliseconds deletionGrace{100}; ///< a deletion waits, so that the reply to the same message goes first
     milliseconds rebootHoldoff{30'000}; ///< some sticks announce a boot every few seconds
-    milliseconds reopenFirst{250};      ///< doubled up to reopenLast
+    milliseconds callOver{6'000}; ///< rings come each five seconds
+    milliseconds reopenFirst{250}; ///< doubled up to reopenLast
     milliseconds reopenLast{5'000};
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/modem/sim_unlock.h"
 
+#include "engine/modem/at_fields.h"
+
 #include <algorithm>
 
 namespace contador {
@@ -13,9 +15,9 @@ std::optional<ModemState> obstacle(const AtFinal &final)
     if (final.kind == AtFinal::Kind::Error)
         return ModemState::NoSim;
     switch (final.code) {
-    case 10:  // SIM not inserted
-    case 13:  // SIM failure
-    case 15:  // SIM wrong
+    case 10: // SIM not inserted
+    case 13: // SIM failure
+    case 15: // SIM wrong
     case 310: // the same as +CMS ERROR
     case 313:
         return ModemState::NoSim;
@@ -36,21 +38,29 @@ bool isPin(const QString &text)
 } // namespace
 
 SimUnlock::SimUnlock(AtChannel &channel, const ModemOptions &options, QObject *parent)
-    : QObject(parent), m_channel(channel), m_options(options)
+    : QObject(parent), m_channel(channel), m_options(options), m_tried(options.triedPins)
 {
     m_recheck.setSingleShot(true);
     connect(&m_recheck, &QTimer::timeout, this, &SimUnlock::ask);
 }
 
-void SimUnlock::begin(const QString &iccid)
+void SimUnlock::begin(const QString &iccid, const ModemProfile &profile)
 {
     m_iccid = iccid;
+    m_triesCommand = profile.pinTriesCommand;
+    m_triesField = profile.pinTriesField;
     ask();
 }
 
 void SimUnlock::cancel()
 {
     m_recheck.stop();
+}
+
+void SimUnlock::enterPin(const QString &pin)
+{
+    m_entered = pin;
+    recheckNow();
 }
 
 void SimUnlock::recheckNow()
@@ -72,16 +82,17 @@ void SimUnlock::judge(const AtReply &reply)
         emit noAnswer();
     } else if (code == "READY" || code == "SIM PIN2" || code == "SIM PUK2") { // some firmware forgets the OK after it
         m_pinAccepted = false;
+        m_triesLeft.reset();
         emit unlocked();
     } else if (code == "SIM PIN") {
-        enterPin();
+        tryPin();
     } else if (code == "SIM PUK") {
         block(ModemState::PukRequired);
     } else if (!code.isEmpty()) {
         block(ModemState::PinRequired); // a lock of the device or the network: TS 27.007 §8.3 lists a dozen
     } else if (const auto why = reply.final ? obstacle(*reply.final) : std::nullopt) {
         if (why == ModemState::PinRequired)
-            enterPin();
+            tryPin();
         else
             block(*why);
     } else {
@@ -89,28 +100,53 @@ void SimUnlock::judge(const AtReply &reply)
     }
 }
 
-void SimUnlock::enterPin()
+void SimUnlock::tryPin()
 {
     if (m_pinAccepted)
         m_recheck.start(m_options.timings.retry);
-    else if (m_options.pin.isEmpty())
+    else if (pin().isEmpty())
         block(ModemState::PinRequired);
-    else if (pinWasRefused() || !isPin(m_options.pin))
+    else if (pinWasRefused() || !isPin(pin()))
         block(ModemState::PinWrong);
-    else {
-        m_refusedBy = m_iccid; // until proven otherwise, also when the answer never comes
-        const AtStep step = atCommand("AT+CPIN=\"" + m_options.pin.toLatin1() + '"', m_options.timings.slowCommand);
-        m_channel.play({step}, [this](const AtReplies &replies) {
-            if (replies.back().timedOut()) {
-                emit noAnswer();
-                return;
-            }
-            m_pinAccepted = replies.back().ok();
-            if (m_pinAccepted)
-                m_refusedBy.reset();
-            ask();
-        });
+    else
+        m_channel.play({atOptional(m_triesCommand, m_options.timings.command)},
+                       [this](const AtReplies &replies) { countTries(replies.back()); });
+}
+
+void SimUnlock::countTries(const AtReply &reply)
+{
+    constexpr int fewest = 2; // a wrong one must leave the card a try
+    if (reply.timedOut()) {
+        emit noAnswer();
+        return;
     }
+    m_triesLeft = reply.ok() ? atNumber(atFields(reply.line(atName(m_triesCommand) + ':')).value(m_triesField)) : std::nullopt;
+    emit triesLeftKnown();
+    if (m_triesLeft.value_or(fewest) < fewest)
+        block(ModemState::PinRequired);
+    else
+        give();
+}
+
+/// Refused until proven otherwise, also when the answer never comes or we end before it does.
+void SimUnlock::give()
+{
+    const TriedPin tried = triedPin(m_iccid, pin());
+    m_tried.push_back(tried);
+    emit pinTried(tried);
+    const AtStep step = atCommand("AT+CPIN=\"" + pin().toLatin1() + '"', m_options.timings.slowCommand);
+    m_channel.play({step}, [this, tried](const AtReplies &replies) {
+        if (replies.back().timedOut()) {
+            emit noAnswer();
+            return;
+        }
+        m_pinAccepted = replies.back().ok();
+        if (m_pinAccepted) {
+            std::erase(m_tried, tried);
+            emit pinTaken(tried);
+        }
+        ask();
+    });
 }
 
 void SimUnlock::block(ModemState why)
@@ -121,7 +157,7 @@ void SimUnlock::block(ModemState why)
 
 bool SimUnlock::pinWasRefused() const
 {
-    return m_refusedBy && (m_refusedBy->isEmpty() || m_iccid.isEmpty() || *m_refusedBy == m_iccid);
+    return std::ranges::any_of(m_tried, [this](const TriedPin &each) { return wasTried(each, m_iccid, pin()); });
 }
 
 } // namespace contador

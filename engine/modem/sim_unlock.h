@@ -3,21 +3,28 @@
 
 #include "engine/modem/at_channel.h"
 #include "engine/modem/modem.h"
+#include "engine/modem/modem_profiles.h"
 
 #include <optional>
 
 namespace contador {
 
 /// Gets past AT+CPIN?, asking again by itself while something is missing. A PIN that was refused is never tried again on
-/// the same card, and never while the card cannot be told from the one that refused it: the third failure locks it.
+/// the same card, and never while the card cannot be told from the one that refused it: the third failure locks it. Where the
+/// card tells how many tries are left, the last one is not ours.
 /// TS 27.007 §8.3
 class SimUnlock : public QObject {
     Q_OBJECT
 public:
     SimUnlock(AtChannel &channel, const ModemOptions &options, QObject *parent = nullptr);
 
-    void begin(const QString &iccid);
+    void begin(const QString &iccid, const ModemProfile &profile);
     void cancel();
+    /// It asks again by itself later; the channel is free until then.
+    [[nodiscard]] bool waits() const { return m_recheck.isActive(); }
+    /// A person's: tried once, before the one of the options.
+    void enterPin(const QString &pin);
+    [[nodiscard]] std::optional<int> triesLeft() const { return m_triesLeft; }
     /// The modem spoke about its SIM: do not wait for the next time to ask.
     void recheckNow();
 
@@ -25,20 +32,30 @@ signals:
     void blocked(contador::ModemState why); ///< and asks again later
     void unlocked();
     void noAnswer();
+    void pinTried(const contador::TriedPin &pin);
+    void pinTaken(const contador::TriedPin &pin);
+    void triesLeftKnown();
 
 private:
     void ask();
     void judge(const AtReply &reply);
-    void enterPin();
+    void tryPin();
+    void countTries(const AtReply &reply);
+    void give();
     void block(ModemState why);
+    [[nodiscard]] const QString &pin() const { return m_entered.isEmpty() ? m_options.pin : m_entered; }
     [[nodiscard]] bool pinWasRefused() const;
 
     AtChannel &m_channel;
     const ModemOptions &m_options;
     QTimer m_recheck;
     QString m_iccid;
-    std::optional<QString> m_refusedBy; ///< the card, as far as it could be read
-    bool m_pinAccepted = false;         ///< but the SIM does not show it yet
+    QByteArray m_triesCommand;
+    int m_triesField = 0;
+    QString m_entered;
+    std::vector<TriedPin> m_tried; ///< and not taken
+    std::optional<int> m_triesLeft;
+    bool m_pinAccepted = false; ///< but the SIM does not show it yet
 };
 
 } // namespace contador

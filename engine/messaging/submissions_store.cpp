@@ -106,8 +106,8 @@ int SubmissionsStore::attempts(MessageId message) const
 
 int SubmissionsStore::acceptedParts(MessageId message) const
 {
-    Query query = m_connection.query(
-        "select coalesce(max(part), 0) from submission where message_id = :message and outcome = 'accepted'");
+    Query query =
+        m_connection.query("select coalesce(max(part), 0) from submission where message_id = :message and outcome = 'accepted'");
     query.bind(":message", message.value);
     return query.next() ? int(query.integer(0)) : 0;
 }
@@ -150,6 +150,14 @@ void SubmissionsStore::refused(Transaction &transaction, qint64 submission, int 
 void SubmissionsStore::uncertain(Transaction &transaction, qint64 submission, const QString &note)
 {
     setOutcome(transaction, submission, QStringLiteral("unknown"), std::nullopt, std::nullopt, note);
+}
+
+void SubmissionsStore::release(Transaction &transaction, MessageId message)
+{
+    Query query = transaction.connection().query(R"(
+        update submission set outcome = 'refused', outcome_at = :at, note = 'released'
+        where message_id = :message and outcome = 'claimed')");
+    query.bind(":at", transaction.at()).bind(":message", message.value).run();
 }
 
 std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transaction)

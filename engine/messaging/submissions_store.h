@@ -26,7 +26,7 @@ struct SubmissionIntent {
 
 class SubmissionsStore {
 public:
-    explicit SubmissionsStore(Connection &connection) : m_connection(connection) {}
+    explicit SubmissionsStore(Connection &connection) : m_connection(connection) { }
 
     [[nodiscard]] int attempts(MessageId message) const; ///< begun so far
     [[nodiscard]] int acceptedParts(MessageId message) const; ///< the network has parts 1 to this
@@ -39,6 +39,8 @@ public:
     static void accepted(Transaction &transaction, qint64 submission, int messageReference);
     static void refused(Transaction &transaction, qint64 submission, int cmsCode);
     static void uncertain(Transaction &transaction, qint64 submission, const QString &note);
+    /// What is claimed of a message and not let go: nothing of it left, and somebody else may send it.
+    static void release(Transaction &transaction, MessageId message);
 
     /// At start: what was let go and has no outcome is unknown, and so are its messages, which are given. What was only
     /// claimed, and a longer message that stopped cleanly between two parts, is queued again.

@@ -3,6 +3,9 @@
 
 #include "engine/feed/feed_store.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace contador {
 
 namespace {
@@ -11,6 +14,10 @@ constexpr qsizetype mostArrivalsRemembered = 10'000;
 constexpr std::chrono::minutes tickInterval{1};
 constexpr std::chrono::seconds retryAfterTrouble{2};
 constexpr std::chrono::minutes ownModemPatience{10}; // before a consumer is answered from another number than he wrote to
+constexpr size_t mostKeptAtOnce = 64;
+constexpr int mostAnswersAtOnce = 8; // few: the first of them waits for the last
+constexpr std::chrono::milliseconds shortestTellInterval{20};
+constexpr std::chrono::milliseconds longestTellInterval{2000};
 constexpr size_t mostUnkept = 4096; // beyond it the SIM alone remembers, until the modem lists it at its next start
 
 /// What nobody could read or join is shown to a person.
@@ -34,14 +41,20 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
                const Clock &clock)
     : m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
-      m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { emit news(event); }), m_clock(clock)
+      m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { emit news(event); }), m_clock(clock),
+      m_answersAtOnce(mostAnswersAtOnce), m_tellInterval(shortestTellInterval)
 {
     m_answerTimer.setSingleShot(true);
-    connect(&m_answerTimer, &QTimer::timeout, this, &Engine::answerNext);
+    connect(&m_answerTimer, &QTimer::timeout, this, &Engine::answerSome);
+    m_tellTimer.setSingleShot(true);
+    connect(&m_tellTimer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_tellsAgain, false))
+            tellQueueSoon();
+    });
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
     m_keepAgain.setSingleShot(true);
-    connect(&m_keepAgain, &QTimer::timeout, this, &Engine::keepAgain);
+    connect(&m_keepAgain, &QTimer::timeout, this, &Engine::keepArrived);
 }
 
 /// A modem that goes still owes the outcome of what it was sending: it tells while its sender and the books are there.
@@ -102,65 +115,79 @@ void Engine::addModem(const QString &path, const ModemOptions &options, Sender::
     connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
     connect(lane.sender, &Sender::news, this, &Engine::news);
     connect(lane.sender, &Sender::trouble, this, &Engine::report);
-    connect(lane.sender, &Sender::settled, this, &Engine::tellQueue);
+    connect(lane.sender, &Sender::settled, this, &Engine::tellQueueSoon);
     lane.modem->start();
 }
 
+/// What comes in the same breath shares a commit.
 void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
 {
-    const Unkept arrived{&modem, pdu, m_clock.uptime()};
-    if (!m_unkept.empty() || !keep(arrived))
-        keepLater(arrived); // in the order of arrival
+    if (m_unkept.size() >= mostUnkept)
+        return;
+    m_unkept.push_back({&modem, pdu, m_clock.uptime()});
+    if (!m_keepAgain.isActive() && !std::exchange(m_keepsSoon, true))
+        QMetaObject::invokeMethod(this, &Engine::keepArrived, Qt::QueuedConnection);
+}
+
+/// In the order of arrival. What the database does not take now the modem holds still, and does not hand over twice.
+void Engine::keepArrived()
+{
+    m_keepsSoon = false;
+    size_t left = m_unkept.size();
+    size_t atOnce = mostKeptAtOnce;
+    while (left > 0) {
+        const size_t count = std::min(left, atOnce);
+        const auto kept = keep(count);
+        if (kept) {
+            left -= count;
+        } else if (kept.error().isPassing) {
+            break; // the others would fare no better
+        } else if (count > 1) {
+            atOnce = 1; // one of them is refused: which?
+        } else {
+            std::rotate(m_unkept.begin(), m_unkept.begin() + 1, m_unkept.end()); // the others must not wait for it
+            --left;
+        }
+    }
+    if (!m_unkept.empty())
+        m_keepAgain.start(retryAfterTrouble);
+    answerSome();
 }
 
 /// Keep first: only after the commit may the modem forget it.
-Outcome<void, StoreFault> Engine::keep(const Unkept &arrived)
+Outcome<void, StoreFault> Engine::keep(size_t count)
 {
-    const ModemStatus status = arrived.modem->status();
+    std::vector<Kept> all;
+    std::vector<FeedEvent> events;
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    const Kept kept = inbox::keep(transaction, {arrived.pdu.hex, status.path, status.iccid});
-    if (kept.report)
-        SubmissionsStore::settle(transaction, *kept.report);
-    const std::vector<FeedEvent> events = tellHeld(transaction, kept.held);
+    for (size_t i = 0; i < count; ++i) {
+        const ModemStatus &status = m_unkept[i].modem->status();
+        const Kept &one = all.emplace_back(inbox::keep(transaction, {m_unkept[i].pdu.hex, status.path, status.iccid}));
+        if (one.report)
+            SubmissionsStore::settle(transaction, *one.report);
+        std::ranges::move(tellHeld(transaction, one.held), std::back_inserter(events));
+    }
     if (const auto stored = transaction.commit(); !stored) {
         report(stored.error());
         return stored;
     }
-    arrived.modem->acknowledge(arrived.pdu.handle);
+    for (const Kept &one : all) {
+        kept(m_unkept.front(), one);
+        m_unkept.pop_front();
+    }
     for (const FeedEvent &event : events)
         emit news(event);
-    if (kept.what == Kept::What::Whole) {
-        if (m_arrivals.size() >= mostArrivalsRemembered)
-            m_arrivals.clear();
-        m_arrivals.insert(kept.message.value, arrived.at);
-        answerNext();
-    }
     return {};
 }
 
-/// The modem holds it still, and does not hand it over twice.
-void Engine::keepLater(const Unkept &arrived)
+void Engine::kept(const Unkept &arrived, const Kept &kept)
 {
-    if (m_unkept.size() < mostUnkept)
-        m_unkept.push_back(arrived);
-    if (!m_keepAgain.isActive())
-        m_keepAgain.start(retryAfterTrouble);
-}
-
-void Engine::keepAgain()
-{
-    for (size_t left = m_unkept.size(); left > 0; --left) {
-        const auto kept = keep(m_unkept.front());
-        if (!kept && kept.error().isPassing)
-            break; // the others would fare no better
-        if (!kept)
-            m_unkept.push_back(m_unkept.front()); // it alone is refused: the others must not wait for it
-        m_unkept.pop_front();
-    }
-    if (m_unkept.empty())
-        answerSoon();
-    else
-        m_keepAgain.start(retryAfterTrouble);
+    arrived.modem->acknowledge(arrived.pdu.handle);
+    if (kept.what != Kept::What::Whole)
+        return;
+    if (m_arrivals.size() >= mostArrivalsRemembered)
+        m_arrivals.clear();
+    m_arrivals.insert(kept.message.value, arrived.at);
 }
 
 void Engine::answerSoon()
@@ -169,33 +196,60 @@ void Engine::answerSoon()
         m_answerTimer.start(0);
 }
 
-/// One message, one transaction: effect, reply and news together. The modem gets its turn between two messages.
-void Engine::answerNext()
+/// Effect, reply, news and the intent to send the reply happen together. The modem gets its turn between two rounds.
+void Engine::answerSome()
 {
     m_connection->forgetFault();
-    const std::optional<InboundMessage> message = m_messages.oldestNew();
+    const std::optional<InboundMessage> oldest = m_messages.oldestNew();
     if (m_connection->hasFault()) {
         report(*m_connection->fault());
         m_answerTimer.start(retryAfterTrouble);
         return;
     }
-    if (!message) {
-        tellQueue();
+    if (!oldest) {
+        pumpAll();
+        tellQueueSoon();
         return;
     }
-    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    const Answered answered = m_dialogue.answer(transaction, *message, latencyOf(message->id));
-    if (const auto kept = transaction.commit(); !kept) {
-        if (!kept.error().isPassing)
-            holdFailed(*message);
-        report(kept.error());
+    const auto answered = answer(m_answersAtOnce);
+    if (answered) {
+        m_answersAtOnce = mostAnswersAtOnce;
+        answerSoon();
+    } else if (!answered.error().isPassing && m_answersAtOnce > 1) {
+        m_answersAtOnce = 1; // one of them cannot be booked: which?
+        answerSoon();
+    } else {
+        if (!answered.error().isPassing)
+            holdFailed(*oldest);
+        report(answered.error());
         m_answerTimer.start(retryAfterTrouble);
-        return;
     }
-    emit news(answered.event);
+}
+
+Outcome<void, StoreFault> Engine::answer(int most)
+{
+    std::vector<FeedEvent> events;
+    std::vector<std::vector<Claim>> claims;
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    while (int(events.size()) < most) {
+        const auto message = m_messages.oldestNew();
+        if (!message)
+            break;
+        events.push_back(m_dialogue.answer(transaction, *message, latencyOf(message->id)).event);
+    }
+    for (const auto &lane : m_lanes)
+        claims.push_back(lane->sender->claimMore(transaction));
+    if (const auto kept = transaction.commit(); !kept)
+        return kept;
+    m_wasIdle = false; // even if all is sent before anybody counts
+    m_waiting = -1;
+    for (size_t i = 0; i < claims.size(); ++i)
+        m_lanes[i]->sender->take(std::move(claims[i]));
     pumpAll();
-    tellQueue();
-    answerSoon();
+    for (const FeedEvent &event : events)
+        emit news(event);
+    tellQueueSoon();
+    return {};
 }
 
 /// Its answer cannot be booked. If that can at least be written, the message is for a person; if not, it stays New.
@@ -232,11 +286,25 @@ void Engine::pumpAll()
         lane->sender->pump();
 }
 
+/// At once, and then not again for a while: counting a long queue takes time that answers need.
+void Engine::tellQueueSoon()
+{
+    if (m_tellTimer.isActive()) {
+        m_tellsAgain = true;
+        return;
+    }
+    tellQueue();
+    m_tellTimer.start(m_tellInterval);
+}
+
 void Engine::tellQueue()
 {
+    const auto begun = m_clock.uptime();
     m_connection->forgetFault();
     const int waiting = m_messages.waiting();
     const bool isAnswered = !m_messages.oldestNew() && m_unkept.empty();
+    const auto taken = std::chrono::ceil<std::chrono::milliseconds>(m_clock.uptime() - begun);
+    m_tellInterval = std::clamp(100 * taken, shortestTellInterval, longestTellInterval);
     if (m_connection->hasFault())
         return; // not known just now
     if (waiting != m_waiting) {

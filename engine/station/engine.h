@@ -59,14 +59,16 @@ private:
     Outcome<void, StoreFault> settleInterrupted();
     void report(const StoreFault &fault);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
-    Outcome<void, StoreFault> keep(const Unkept &arrived);
-    void keepLater(const Unkept &arrived);
-    void keepAgain();
+    void keepArrived();
+    Outcome<void, StoreFault> keep(size_t count);
+    void kept(const Unkept &arrived, const Kept &kept);
     void onModemStatus(Lane &lane, const ModemStatus &status);
     void answerSoon();
-    void answerNext();
+    void answerSome();
+    Outcome<void, StoreFault> answer(int most);
     void holdFailed(const InboundMessage &message);
     void pumpAll();
+    void tellQueueSoon();
     void tellQueue();
     void tick();
     [[nodiscard]] std::optional<int> latencyOf(MessageId message) const;
@@ -81,8 +83,13 @@ private:
     QHash<qint64, std::chrono::microseconds> m_arrivals; ///< message → uptime when its PDU came; bounded
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::deque<Unkept> m_unkept; ///< oldest first; bounded
+    bool m_keepsSoon = false;
     QTimer m_keepAgain;
+    int m_answersAtOnce;
     QTimer m_answerTimer;
+    QTimer m_tellTimer;
+    bool m_tellsAgain = false;
+    std::chrono::milliseconds m_tellInterval;
     QTimer m_tick;
     int m_waiting = -1;
     bool m_wasIdle = false;

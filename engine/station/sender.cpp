@@ -2,21 +2,27 @@
 #include "engine/station/sender.h"
 
 #include "engine/feed/feed_store.h"
-#include "engine/sms/submit.h"
+
+#include <utility>
 
 namespace contador {
 
 namespace {
 
 constexpr int mostAttempts = 4;
-constexpr int mostParts = 10; // of an answer or a notice; more is a mistake of ours, not a message
+
+int tpduLength(const QByteArray &pduHex)
+{
+    const int serviceCentreOctets = pduHex.left(2).toInt(nullptr, 16) + 1;
+    return int(pduHex.size() / 2) - serviceCentreOctets;
+}
 
 } // namespace
 
 Sender::Sender(Connection &connection, Modem &modem, const Clock &clock, Patience patience,
                std::function<std::optional<int>(MessageId)> latency, QObject *parent)
     : QObject(parent), m_connection(connection), m_modem(modem), m_ownModemPatience(patience.ownModem),
-      m_latency(std::move(latency)), m_messages(connection), m_submissions(connection), m_accounts(connection, {}), m_clock(clock)
+      m_latency(std::move(latency)), m_messages(connection), m_accounts(connection, {}), m_clock(clock)
 {
     m_backOff.setSingleShot(true);
     m_backOff.setInterval(patience.backOff);
@@ -24,110 +30,93 @@ Sender::Sender(Connection &connection, Modem &modem, const Clock &clock, Patienc
     connect(&modem, &Modem::accepted, this, &Sender::onAccepted);
     connect(&modem, &Modem::refused, this, &Sender::onRefused);
     connect(&modem, &Modem::uncertain, this, &Sender::onUncertain);
+    connect(&modem, &Modem::statusChanged, this, &Sender::onModemStatus);
     connect(&modem, &Modem::canSubmitChanged, this, &Sender::pump);
+}
+
+std::vector<Claim> Sender::claimMore(Transaction &transaction)
+{
+    std::vector<Claim> claims;
+    if (m_modem.status().state != ModemState::Ready || m_backOff.isActive())
+        return claims;
+    while (m_claims.size() + claims.size() < mostClaimed) {
+        const auto message = nextQueued();
+        const bool isFirst = !m_current && m_claims.empty() && claims.empty();
+        // Only answers are taken ahead: none of them ever waits for a notice that is not on the air yet.
+        if (!message || (message->messageClass != MessageClass::Reply && !isFirst))
+            break;
+        claims.push_back(claim(transaction, *message, m_modem.status()));
+        if (m_connection.hasFault())
+            break;
+    }
+    return claims;
+}
+
+void Sender::take(std::vector<Claim> claims)
+{
+    std::ranges::move(claims, std::back_inserter(m_claims));
+    if (!m_claims.empty() && m_modem.status().state != ModemState::Ready)
+        releaseClaims();
 }
 
 void Sender::pump()
 {
-    if (m_backOff.isActive())
+    if (m_backOff.isActive() || m_token != 0)
         return;
-    if (m_verdict) {
-        writeDown();
-        return;
+    if (m_modem.status().state != ModemState::Ready)
+        releaseClaims();
+    if (!m_current && !m_claims.empty()) {
+        m_current = std::move(m_claims.front());
+        m_claims.pop_front();
     }
-    if (!m_modem.canSubmit() || m_token != 0)
-        return;
-    if (m_task) {
-        submitNext(); // a long message goes on as soon as the modem is free again
-        return;
-    }
-    m_connection.forgetFault();
-    const QDateTime anybodysBefore = m_clock.now().addMSecs(-m_ownModemPatience.count());
-    const auto message = m_messages.nextQueued(m_modem.status().path, anybodysBefore);
-    if (m_connection.hasFault())
-        waitOut(*m_connection.fault());
-    else if (message)
-        begin(*message);
-}
-
-void Sender::begin(const OutboundMessage &message)
-{
-    sms::SubmitOptions options;
-    options.segmentation.limit = mostParts;
-    options.concatenationReference = quint16(message.id.value & 0xffff);
-    options.statusReportRequest = true;
-    const auto pdus = sms::submits(message.recipient, message.text, options);
-    Task task{message, {}, 0};
-    if (!pdus) {
-        m_task = task;
-        settle({{}, MessageState::Failed, FeedKind::SendFailed, QString::fromLatin1(sms::name(pdus.error().fault))});
-        return;
-    }
-    const int attempt = m_submissions.attempts(message.id) + 1;
-    const int acceptedParts = m_submissions.acceptedParts(message.id);
-    if (m_connection.hasFault()) {
-        waitOut(*m_connection.fault()); // which parts the network has is not known just now
-        return;
-    }
-    const ModemStatus modem = m_modem.status();
-    for (size_t i = 0; i < pdus->size(); ++i) {
-        SubmissionIntent part;
-        part.message = message.id;
-        part.attempt = attempt;
-        part.part = int(i) + 1;
-        part.parts = int(pdus->size());
-        part.reference = options.concatenationReference;
-        part.recipient = message.recipient;
-        part.carrier = modem.path;
-        part.iccid = modem.iccid;
-        part.pduHex = (*pdus)[i].hex;
-        task.parts.push_back(part);
-    }
-    task.next = size_t(acceptedParts) % task.parts.size();
-    m_task = task;
-    submitNext();
+    if (m_current && m_modem.canSubmit())
+        submitNext();
+    else if (m_verdict || !m_current)
+        writeAndClaim();
 }
 
 void Sender::submitNext()
 {
-    SubmissionIntent &part = m_task->parts[m_task->next];
-    {
-        Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-        MessagesStore::setState(transaction, m_task->message.id, MessageState::Sending); // no other modem takes it
-        part.id = SubmissionsStore::intend(transaction, part);
-        if (const auto intended = transaction.commit(); !intended) {
-            m_task.reset(); // without its intent on disk nothing leaves
-            waitOut(intended.error());
-            return;
-        }
+    if (m_current->parts.empty()) {
+        giveUp({m_current->message, {}, MessageState::Failed, FeedKind::SendFailed, m_current->fault});
+        return;
     }
-    const int serviceCentreOctets = part.pduHex.left(2).toInt(nullptr, 16) + 1;
+    const SubmissionIntent &part = m_current->part();
     m_token = quint64(part.id);
-    m_modem.submit(m_token, part.pduHex, int(part.pduHex.size() / 2) - serviceCentreOctets, [this] { return letGo(); });
+    m_modem.submit(m_token, part.pduHex, tpduLength(part.pduHex), [this] { return letGo(); });
 }
 
 /// Before the Ctrl-Z that sends it: a station that stops from here on does not know whether it left.
 bool Sender::letGo()
 {
     Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
+    const auto event = write(transaction);
     SubmissionsStore::letGo(transaction, qint64(m_token));
-    const auto recorded = transaction.commit();
-    if (!recorded)
+    if (const auto recorded = transaction.commit(); !recorded) {
         emit trouble(recorded.error());
-    return recorded.has_value();
+        return false;
+    }
+    written(event);
+    return true;
 }
 
 void Sender::onAccepted(quint64 token, int messageReference)
 {
     if (!isMine(token))
         return;
-    const bool isWhole = ++m_task->next == m_task->parts.size();
-    settle({[token, messageReference](Transaction &transaction) {
-                SubmissionsStore::accepted(transaction, qint64(token), messageReference);
-            },
-            isWhole ? MessageState::Sent : MessageState::Sending,
-            FeedKind::Reply,
-            {}});
+    m_token = 0;
+    ++m_current->next;
+    m_verdict = Verdict{m_current->message,
+                        [token, messageReference](Transaction &transaction) {
+                            SubmissionsStore::accepted(transaction, qint64(token), messageReference);
+                        },
+                        m_current->isWhole() ? MessageState::Sent : MessageState::Sending,
+                        FeedKind::Reply,
+                        {},
+                        m_latency(m_current->message.inReplyTo)};
+    if (m_current->isWhole())
+        m_current.reset();
+    pump();
 }
 
 void Sender::onRefused(quint64 token, const SubmitRefusal &refusal)
@@ -140,60 +129,126 @@ void Sender::onRefused(quint64 token, const SubmitRefusal &refusal)
         onUncertain(token, why);
         return;
     }
+    m_token = 0;
     const auto refused = [token, code](Transaction &transaction) { SubmissionsStore::refused(transaction, qint64(token), code); };
-    if (refusal.permanent || m_task->parts.front().attempt >= mostAttempts)
-        settle({refused, MessageState::Failed, FeedKind::SendFailed, why});
+    if (refusal.permanent || m_current->part().attempt >= mostAttempts)
+        giveUp({m_current->message, refused, MessageState::Failed, FeedKind::SendFailed, why});
     else
-        settle({refused, MessageState::Queued, {}, {}});
+        giveUp({m_current->message, refused, MessageState::Queued, {}, {}});
 }
 
 void Sender::onUncertain(quint64 token, const QString &why)
 {
     if (!isMine(token))
         return;
-    settle({[token, why](Transaction &transaction) { SubmissionsStore::uncertain(transaction, qint64(token), why); },
+    m_token = 0;
+    giveUp({m_current->message,
+            [token, why](Transaction &transaction) { SubmissionsStore::uncertain(transaction, qint64(token), why); },
             MessageState::Unknown, FeedKind::SendUnknown, why});
 }
 
-void Sender::settle(Verdict verdict)
+/// The message goes no further now; what was meant of its later parts is taken back.
+void Sender::giveUp(Verdict verdict)
 {
-    m_token = 0;
+    const auto submission = std::move(verdict.submission);
+    verdict.submission = [submission, id = verdict.message.id](Transaction &transaction) {
+        if (submission)
+            submission(transaction);
+        SubmissionsStore::release(transaction, id);
+    };
     m_verdict = std::move(verdict);
-    writeDown();
+    m_current.reset();
+    writeAndClaim();
+}
+
+void Sender::onModemStatus(const ModemStatus &status)
+{
+    if (status.state != ModemState::Ready)
+        releaseClaims();
+}
+
+/// Another modem may send them, or this one when it is back.
+void Sender::releaseClaims()
+{
+    if (m_current && m_token == 0) {
+        m_claims.push_front(*m_current);
+        m_current.reset();
+    }
+    if (m_claims.empty())
+        return;
+    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
+    const auto event = write(transaction); // of a part that the network has: nobody may send it again
+    for (const Claim &each : m_claims) {
+        SubmissionsStore::release(transaction, each.message.id);
+        MessagesStore::setState(transaction, each.message.id, MessageState::Queued);
+    }
+    if (const auto released = transaction.commit(); !released) {
+        waitOut(released.error()); // still ours: tried again
+        return;
+    }
+    m_claims.clear();
+    written(event);
 }
 
 /// Until the database takes it: only an outcome that never gets there leaves the submission unknown at the next start.
-void Sender::writeDown()
+void Sender::writeAndClaim()
 {
-    const MessageState state = m_verdict->state;
-    const bool leavesTheQueue = state != MessageState::Sending && state != MessageState::Queued;
-    FeedEvent event;
+    m_connection.forgetFault();
+    const bool mayClaim = m_modem.canSubmit() && !m_current && nextQueued();
+    if (m_connection.hasFault()) {
+        waitOut(*m_connection.fault());
+        return;
+    }
+    if (!m_verdict && !mayClaim)
+        return;
     Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-    if (m_verdict->submission)
-        m_verdict->submission(transaction);
-    if (state != MessageState::Sending)
-        MessagesStore::setState(transaction, m_task->message.id, state, m_verdict->fault);
-    if (leavesTheQueue)
-        event = tell(transaction, *m_verdict);
+    const bool isOnceMore = m_verdict && m_verdict->state == MessageState::Queued;
+    const auto event = write(transaction);
+    std::vector<Claim> claims;
+    if (mayClaim && !isOnceMore)
+        claims = claimMore(transaction);
     if (const auto kept = transaction.commit(); !kept) {
         waitOut(kept.error());
         return;
     }
-    m_verdict.reset();
-    if (state != MessageState::Sending)
-        m_task.reset();
-    if (state == MessageState::Queued)
+    if (isOnceMore)
         m_backOff.start(); // nothing left us: once more, a little later
-    if (leavesTheQueue) {
-        emit news(event);
-        emit settled();
-    }
-    pump();
+    written(event);
+    const bool goesOn = !claims.empty();
+    take(std::move(claims));
+    if (goesOn)
+        pump();
 }
 
-FeedEvent Sender::tell(Transaction &transaction, const Verdict &verdict)
+std::optional<OutboundMessage> Sender::nextQueued() const
 {
-    const OutboundMessage &message = m_task->message;
+    return m_messages.nextQueued(m_modem.status().path, m_clock.now().addMSecs(-m_ownModemPatience.count()));
+}
+
+/// The verdict, if there is one; the event that tells of it.
+std::optional<FeedEvent> Sender::write(Transaction &transaction)
+{
+    if (!m_verdict)
+        return std::nullopt;
+    if (m_verdict->submission)
+        m_verdict->submission(transaction);
+    if (m_verdict->state != MessageState::Sending)
+        MessagesStore::setState(transaction, m_verdict->message.id, m_verdict->state, m_verdict->fault);
+    return m_verdict->leavesTheQueue() ? std::optional(tell(transaction, *m_verdict)) : std::nullopt;
+}
+
+void Sender::written(const std::optional<FeedEvent> &event)
+{
+    m_verdict.reset();
+    if (!event)
+        return;
+    emit news(*event);
+    emit settled();
+}
+
+FeedEvent Sender::tell(Transaction &transaction, const Verdict &verdict) const
+{
+    const OutboundMessage &message = verdict.message;
     FeedEvent event;
     event.kind = verdict.kind;
     event.phone = message.recipient;
@@ -203,7 +258,7 @@ FeedEvent Sender::tell(Transaction &transaction, const Verdict &verdict)
         event.account = account->number;
         event.holder = account->holder;
     }
-    event.latencyMs = verdict.kind == FeedKind::Reply ? m_latency(message.inReplyTo) : std::nullopt;
+    event.latencyMs = verdict.latencyMs;
     return FeedStore::append(transaction, event, message.account);
 }
 

@@ -4,24 +4,29 @@
 #include "engine/accounts/accounts_store.h"
 #include "engine/core/clock.h"
 #include "engine/feed/feed_event.h"
-#include "engine/messaging/messages_store.h"
-#include "engine/messaging/submissions_store.h"
 #include "engine/modem/modem.h"
+#include "engine/station/claim.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <deque>
 #include <functional>
+#include <optional>
 
 namespace contador {
 
 /// Takes messages from the queue, by class and age, to one modem: the intent is committed before the first byte leaves,
-/// the outcome when it is known; nothing else is sent until it is. A long message goes part after part, nothing between.
+/// the outcome when it is known. A long message goes part after part, nothing between.
+///
+/// Commits are shared, never skipped: an outcome is written together with the mark that lets the next message go, and the
+/// intents of answers together with the answers. So a burst costs one durable commit for each message.
 class Sender : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds defaultBackOff{15};
+    static constexpr size_t mostClaimed = 16; ///< answers taken ahead; each is unknown to nobody until it is let go
 
     struct Patience {
         std::chrono::milliseconds backOff = defaultBackOff; ///< after a refusal that proves that nothing left us
@@ -32,6 +37,9 @@ public:
     Sender(Connection &connection, Modem &modem, const Clock &clock, Patience patience,
            std::function<std::optional<int>(MessageId)> latency, QObject *parent);
 
+    /// Claims what waits for this modem, within a unit of work that is committed anyway; `take` it after the commit.
+    [[nodiscard]] std::vector<Claim> claimMore(Transaction &transaction);
+    void take(std::vector<Claim> claims);
     void pump(); ///< sends the next message if the modem is free
 
 signals:
@@ -40,42 +48,44 @@ signals:
     void settled(); ///< one more message left the queue
 
 private:
-    struct Task {
-        OutboundMessage message;
-        std::vector<SubmissionIntent> parts;
-        size_t next = 0; ///< index of the part to send now
-    };
-
     /// What became of a submission and its message, until it is written down.
     struct Verdict {
+        OutboundMessage message;
         std::function<void(Transaction &)> submission; ///< none: nothing was submitted
         MessageState state = MessageState::Sending; ///< of the message. Sending: its next part follows; Queued: once more
         FeedKind kind = FeedKind::Reply;
         QString fault;
+        std::optional<int> latencyMs = {}; ///< of an answer, when it was accepted
+
+        [[nodiscard]] bool leavesTheQueue() const { return state != MessageState::Sending && state != MessageState::Queued; }
     };
 
-    void begin(const OutboundMessage &message);
     void submitNext();
     [[nodiscard]] bool letGo();
     void onAccepted(quint64 token, int messageReference);
     void onRefused(quint64 token, const SubmitRefusal &refusal);
     void onUncertain(quint64 token, const QString &why);
-    void settle(Verdict verdict);
-    void writeDown();
-    FeedEvent tell(Transaction &transaction, const Verdict &verdict);
+    void giveUp(Verdict verdict);
+    void onModemStatus(const ModemStatus &status);
+    void releaseClaims();
+    void writeAndClaim();
+    [[nodiscard]] std::optional<OutboundMessage> nextQueued() const;
+    std::optional<FeedEvent> write(Transaction &transaction);
+    void written(const std::optional<FeedEvent> &event);
+    FeedEvent tell(Transaction &transaction, const Verdict &verdict) const;
     void waitOut(const StoreFault &fault);
-    [[nodiscard]] bool isMine(quint64 token) const { return m_task && m_token == token; }
+    [[nodiscard]] bool isMine(quint64 token) const { return m_current && token != 0 && m_token == token; }
 
     Connection &m_connection;
     Modem &m_modem;
     std::chrono::milliseconds m_ownModemPatience;
     std::function<std::optional<int>(MessageId)> m_latency;
     MessagesStore m_messages;
-    SubmissionsStore m_submissions;
     AccountsStore m_accounts;
     const Clock &m_clock;
-    std::optional<Task> m_task;
-    std::optional<Verdict> m_verdict;
+    std::deque<Claim> m_claims; ///< taken, nothing of them sent yet
+    std::optional<Claim> m_current;
+    std::optional<Verdict> m_verdict; ///< not written yet: nothing is let go without it
     quint64 m_token = 0; ///< the submission in flight; also its row
     QTimer m_backOff;
 };

@@ -30,17 +30,17 @@ int shareFor(MessageClass messageClass, const Sim &sim, int cap)
     return messageClass == MessageClass::Reply ? cap : cap - cap * sim.replyReserve / whole;
 }
 
-void lookAgain(Turn &turn, const QDateTime &at)
+void lookAgain(SendTurn &turn, const QDateTime &at)
 {
     turn.lookAgainAt = turn.lookAgainAt ? std::min(*turn.lookAgainAt, at) : at;
 }
 
 } // namespace
 
-Turn SendQueue::next(const QString &carrierPath, const std::vector<CarrierHealth> &all, const QDateTime &now)
+SendTurn SendQueue::next(const QString &carrierPath, const std::vector<CarrierHealth> &all, const QDateTime &now)
 {
     refresh(now);
-    Turn turn;
+    SendTurn turn;
     const auto carrier = std::ranges::find(all, carrierPath, &CarrierHealth::path);
     if (carrier == all.end() || !works(*carrier, now))
         return turn;

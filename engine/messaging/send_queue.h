@@ -25,7 +25,7 @@ struct CarrierHealth {
 };
 
 /// What a modem may send next.
-struct Turn {
+struct SendTurn {
     std::optional<OutboundMessage> message;
     sms::RelativeValidity validity; ///< TP-VP of the message
     /// Without a message: when a rule that stands in the way ends, if nothing else happens before. None: nothing waits.
@@ -41,7 +41,7 @@ class SendQueue {
 public:
     SendQueue(Connection &connection, QTimeZone zone) : m_connection(connection), m_zone(std::move(zone)) { }
 
-    [[nodiscard]] Turn next(const QString &carrierPath, const std::vector<CarrierHealth> &all, const QDateTime &now);
+    [[nodiscard]] SendTurn next(const QString &carrierPath, const std::vector<CarrierHealth> &all, const QDateTime &now);
 
     /// So many parts are meant to leave by this SIM: together with their intents.
     void spend(Transaction &transaction, const QString &sim, int parts);

@@ -13,7 +13,8 @@ class OutboxBench {
 public:
     OutboxBench() : queue(*books.writer, books.installation.timeZone)
     {
-        books.writer->execute(QStringLiteral("pragma synchronous = off")); // nobody pulls the plug here, and there is much to write
+        books.writer->execute(
+            QStringLiteral("pragma synchronous = off")); // nobody pulls the plug here, and there is much to write
     }
 
     template <typename Work> auto write(Work work)
@@ -57,7 +58,7 @@ public:
         return carriers.back();
     }
 
-    [[nodiscard]] Turn next(const QString &path)
+    [[nodiscard]] SendTurn next(const QString &path)
     {
         carrier(path);
         return queue.next(path, carriers, now);
@@ -71,7 +72,7 @@ public:
     /// What the turn gives is sent, in one part.
     std::optional<MessageId> send(const QString &path, int parts = 1)
     {
-        const Turn turn = next(path);
+        const SendTurn turn = next(path);
         if (!turn.message)
             return std::nullopt;
         write([&](Transaction &transaction) {

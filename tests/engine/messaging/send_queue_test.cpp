@@ -123,7 +123,7 @@ private slots:
         const MessageId legal = m_bench->enqueue(MessageClass::Legal);
         const MessageId reply = m_bench->enqueue(MessageClass::Reply, first);
         QCOMPARE(m_bench->send(first), reply);
-        const Turn turn = m_bench->next(first);
+        const SendTurn turn = m_bench->next(first);
         QVERIFY(!turn.message);
         QCOMPARE(*turn.lookAgainAt, NewDatabase::moment("2026-03-13T09:00:00Z"));
         m_bench->now = *turn.lookAgainAt;
@@ -272,7 +272,7 @@ private slots:
         m_bench->enqueue(MessageClass::Greeting);
         m_bench->write([&](Transaction &transaction) { m_bench->queue.spend(transaction, sim.iccid, 9); });
         m_bench->enqueue(MessageClass::Legal, {}, QString(200, u'a')); // two parts
-        const Turn turn = m_bench->next(first);
+        const SendTurn turn = m_bench->next(first);
         QVERIFY(!turn.message);
         QCOMPARE(*turn.lookAgainAt, m_bench->now.addSecs(60));
     }
@@ -390,7 +390,7 @@ void SendQueueTest::exceedsNoCapAndNoRate()
         const auto messageClass = MessageClass(random.bounded(4));
         m_bench->enqueue(messageClass, messageClass == MessageClass::Reply ? first : QString(),
                          QString(random.bounded(1, 600), u'a'));
-        const Turn turn = m_bench->next(first);
+        const SendTurn turn = m_bench->next(first);
         if (!turn.message) {
             QVERIFY(turn.lookAgainAt && *turn.lookAgainAt > m_bench->now);
             continue;

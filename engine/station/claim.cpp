@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/station/claim.h"
 
+#include "engine/messaging/messages_store.h"
 #include "engine/sms/submit.h"
 
 namespace contador {
@@ -11,14 +12,16 @@ constexpr int mostParts = 10; // of an answer or a notice; more is a mistake of 
 
 } // namespace
 
-Claim claim(Transaction &transaction, const OutboundMessage &message, const ModemStatus &modem)
+Claim claim(Transaction &transaction, const OutboundMessage &message, sms::RelativeValidity validity,
+            const CarrierHealth &carrier)
 {
-    Claim claim{message, {}, 0, {}};
+    Claim claim{message, {}, 0, {}, carrier.sim()};
     MessagesStore::setState(transaction, message.id, MessageState::Sending); // no other modem takes it
     sms::SubmitOptions options;
     options.segmentation.limit = mostParts;
     options.concatenationReference = quint16(message.id.value & 0xffff);
     options.statusReportRequest = true;
+    options.validityPeriod = validity;
     const auto pdus = sms::submits(message.recipient, message.text, options);
     if (!pdus) {
         claim.fault = QString::fromLatin1(sms::name(pdus.error().fault));
@@ -35,8 +38,8 @@ Claim claim(Transaction &transaction, const OutboundMessage &message, const Mode
         part.parts = int(pdus->size());
         part.reference = options.concatenationReference;
         part.recipient = message.recipient;
-        part.carrier = modem.path;
-        part.iccid = modem.iccid;
+        part.carrier = carrier.path;
+        part.iccid = carrier.iccid;
         part.pduHex = (*pdus)[i].hex;
         part.id = SubmissionsStore::intend(transaction, part);
         claim.parts.push_back(part);

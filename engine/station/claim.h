@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/messaging/messages_store.h"
+#include "engine/messaging/send_queue.h"
 #include "engine/messaging/submissions_store.h"
-#include "engine/modem/modem_status.h"
 
 #include <vector>
 
@@ -16,12 +15,14 @@ struct Claim {
         parts; ///< those that the network does not have yet, in order; empty: it cannot be written as SMS
     size_t next = 0; ///< index of the part to send now
     QString fault; ///< why it cannot be written
+    QString sim; ///< whose parts it spends
 
     [[nodiscard]] bool isWhole() const { return next == parts.size(); }
     [[nodiscard]] const SubmissionIntent &part() const { return parts[next]; }
 };
 
 /// Writes the intents, before any byte leaves: true from the commit of `transaction` on.
-[[nodiscard]] Claim claim(Transaction &transaction, const OutboundMessage &message, const ModemStatus &modem);
+[[nodiscard]] Claim claim(Transaction &transaction, const OutboundMessage &message, sms::RelativeValidity validity,
+                          const CarrierHealth &carrier);
 
 } // namespace contador

@@ -13,7 +13,6 @@ namespace {
 constexpr qsizetype mostArrivalsRemembered = 10'000;
 constexpr std::chrono::minutes tickInterval{1};
 constexpr std::chrono::seconds retryAfterTrouble{2};
-constexpr std::chrono::minutes ownModemPatience{10}; // before a consumer is answered from another number than he wrote to
 constexpr size_t mostKeptAtOnce = 64;
 constexpr int mostAnswersAtOnce = 8; // few: the first of them waits for the last
 constexpr std::chrono::milliseconds shortestTellInterval{20};
@@ -41,6 +40,7 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
                const Clock &clock)
     : m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
+      m_queue(*m_connection, m_installation.timeZone),
       m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { emit news(event); }), m_clock(clock),
       m_answersAtOnce(mostAnswersAtOnce), m_tellInterval(shortestTellInterval)
 {
@@ -70,7 +70,7 @@ Outcome<void, StoreFault> Engine::start(const QStringList &modemPaths, const Mod
     if (const auto settled = settleInterrupted(); !settled)
         return settled;
     for (const QString &path : modemPaths)
-        addModem(path, options, {sendAgainAfter, modemPaths.size() > 1 ? ownModemPatience : std::chrono::minutes(0)});
+        addModem(path, options, sendAgainAfter);
     m_tick.start();
     answerSoon();
     return {};
@@ -104,15 +104,22 @@ void Engine::stop()
         lane->modem->stop();
 }
 
-void Engine::addModem(const QString &path, const ModemOptions &options, Sender::Patience patience)
+void Engine::addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter)
 {
     m_lanes.push_back(std::make_unique<Lane>());
     Lane &lane = *m_lanes.back();
     lane.modem = new Modem(path, options, m_clock, this);
-    lane.sender = new Sender(
-        *m_connection, *lane.modem, m_clock, patience, [this](MessageId message) { return latencyOf(message); }, this);
-    connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
+    m_carriers.push_back(CarrierHealth{.path = path, .iccid = {}, .ready = false, .paused = false, .since = m_clock.now()});
+    // Told first: whoever is asked to send looks at the health of all.
     connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
+    lane.sender = new Sender({.connection = *m_connection,
+                              .queue = m_queue,
+                              .carriers = m_carriers,
+                              .clock = m_clock,
+                              .latency = [this](MessageId message) { return latencyOf(message); },
+                              .backOff = sendAgainAfter},
+                             *lane.modem, this);
+    connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
     connect(lane.sender, &Sender::news, this, &Engine::news);
     connect(lane.sender, &Sender::trouble, this, &Engine::report);
     connect(lane.sender, &Sender::settled, this, &Engine::tellQueueSoon);
@@ -239,8 +246,10 @@ Outcome<void, StoreFault> Engine::answer(int most)
     }
     for (const auto &lane : m_lanes)
         claims.push_back(lane->sender->claimMore(transaction));
-    if (const auto kept = transaction.commit(); !kept)
+    if (const auto kept = transaction.commit(); !kept) {
+        m_queue.forget();
         return kept;
+    }
     m_wasIdle = false; // even if all is sent before anybody counts
     m_waiting = -1;
     for (size_t i = 0; i < claims.size(); ++i)
@@ -264,6 +273,7 @@ void Engine::holdFailed(const InboundMessage &message)
 void Engine::onModemStatus(Lane &lane, const ModemStatus &status)
 {
     emit modemChanged(status);
+    noteHealth(status);
     if (status.state == lane.last)
         return;
     const bool worthTelling = status.state != ModemState::Starting && status.state != ModemState::Stopped;
@@ -278,6 +288,16 @@ void Engine::onModemStatus(Lane &lane, const ModemStatus &status)
     event = FeedStore::append(transaction, event);
     if (transaction.commit())
         emit news(event);
+}
+
+void Engine::noteHealth(const ModemStatus &status)
+{
+    const auto carrier = std::ranges::find(m_carriers, status.path, &CarrierHealth::path);
+    const bool ready = status.state == ModemState::Ready;
+    if (carrier->ready != ready)
+        carrier->since = m_clock.now();
+    carrier->ready = ready;
+    carrier->iccid = status.iccid;
 }
 
 void Engine::pumpAll()

@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/dialogue/dialogue.h"
 #include "engine/messaging/inbox.h"
+#include "engine/messaging/messages_store.h"
 #include "engine/modem/modem.h"
 #include "engine/station/sender.h"
 #include "engine/station/writer.h"
@@ -55,7 +56,7 @@ private:
         std::chrono::microseconds at{0}; ///< uptime when it came
     };
 
-    void addModem(const QString &path, const ModemOptions &options, Sender::Patience patience);
+    void addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
     Outcome<void, StoreFault> settleInterrupted();
     void report(const StoreFault &fault);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
@@ -63,6 +64,7 @@ private:
     Outcome<void, StoreFault> keep(size_t count);
     void kept(const Unkept &arrived, const Kept &kept);
     void onModemStatus(Lane &lane, const ModemStatus &status);
+    void noteHealth(const ModemStatus &status);
     void answerSoon();
     void answerSome();
     Outcome<void, StoreFault> answer(int most);
@@ -78,6 +80,8 @@ private:
     Tariffs m_tariffs;
     Dialogue m_dialogue;
     MessagesStore m_messages;
+    SendQueue m_queue;
+    std::vector<CarrierHealth> m_carriers; ///< the modems as the queue sees them
     Writer m_writer;
     const Clock &m_clock;
     QHash<qint64, std::chrono::microseconds> m_arrivals; ///< message → uptime when its PDU came; bounded

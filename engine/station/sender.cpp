@@ -2,7 +2,9 @@
 #include "engine/station/sender.h"
 
 #include "engine/feed/feed_store.h"
+#include "engine/messaging/messages_store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace contador {
@@ -10,6 +12,7 @@ namespace contador {
 namespace {
 
 constexpr int mostAttempts = 4;
+constexpr std::chrono::milliseconds longestLook = std::chrono::hours(1); // the rules may have changed by then
 
 int tpduLength(const QByteArray &pduHex)
 {
@@ -19,14 +22,14 @@ int tpduLength(const QByteArray &pduHex)
 
 } // namespace
 
-Sender::Sender(Connection &connection, Modem &modem, const Clock &clock, Patience patience,
-               std::function<std::optional<int>(MessageId)> latency, QObject *parent)
-    : QObject(parent), m_connection(connection), m_modem(modem), m_ownModemPatience(patience.ownModem),
-      m_latency(std::move(latency)), m_messages(connection), m_accounts(connection, {}), m_clock(clock)
+Sender::Sender(Surroundings surroundings, Modem &modem, QObject *parent)
+    : QObject(parent), m_around(std::move(surroundings)), m_modem(modem), m_accounts(m_around.connection, {})
 {
     m_backOff.setSingleShot(true);
-    m_backOff.setInterval(patience.backOff);
+    m_backOff.setInterval(m_around.backOff);
+    m_lookAgain.setSingleShot(true);
     connect(&m_backOff, &QTimer::timeout, this, &Sender::pump);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Sender::pump);
     connect(&modem, &Modem::accepted, this, &Sender::onAccepted);
     connect(&modem, &Modem::refused, this, &Sender::onRefused);
     connect(&modem, &Modem::uncertain, this, &Sender::onUncertain);
@@ -40,13 +43,14 @@ std::vector<Claim> Sender::claimMore(Transaction &transaction)
     if (m_modem.status().state != ModemState::Ready || m_backOff.isActive())
         return claims;
     while (m_claims.size() + claims.size() < mostClaimed) {
-        const auto message = nextQueued();
+        const SendTurn turn = nextTurn();
         const bool isFirst = !m_current && m_claims.empty() && claims.empty();
         // Only answers are taken ahead: none of them ever waits for a notice that is not on the air yet.
-        if (!message || (message->messageClass != MessageClass::Reply && !isFirst))
+        if (!turn.message || (turn.message->messageClass != MessageClass::Reply && !isFirst))
             break;
-        claims.push_back(claim(transaction, *message, m_modem.status()));
-        if (m_connection.hasFault())
+        const Claim &added = claims.emplace_back(claim(transaction, *turn.message, turn.validity, *carrier()));
+        m_around.queue.spend(transaction, added.sim, int(added.parts.size()));
+        if (m_around.connection.hasFault())
             break;
     }
     return claims;
@@ -71,7 +75,7 @@ void Sender::pump()
     }
     if (m_current && m_modem.canSubmit())
         submitNext();
-    else if (m_verdict || !m_current)
+    else if (!m_verdicts.empty() || !m_current)
         writeAndClaim();
 }
 
@@ -89,14 +93,14 @@ void Sender::submitNext()
 /// Before the Ctrl-Z that sends it: a station that stops from here on does not know whether it left.
 bool Sender::letGo()
 {
-    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-    const auto event = write(transaction);
+    Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
+    const auto events = write(transaction);
     SubmissionsStore::letGo(transaction, qint64(m_token));
     if (const auto recorded = transaction.commit(); !recorded) {
         emit trouble(recorded.error());
         return false;
     }
-    written(event);
+    written(events);
     return true;
 }
 
@@ -106,14 +110,14 @@ void Sender::onAccepted(quint64 token, int messageReference)
         return;
     m_token = 0;
     ++m_current->next;
-    m_verdict = Verdict{m_current->message,
-                        [token, messageReference](Transaction &transaction) {
-                            SubmissionsStore::accepted(transaction, qint64(token), messageReference);
-                        },
-                        m_current->isWhole() ? MessageState::Sent : MessageState::Sending,
-                        FeedKind::Reply,
-                        {},
-                        m_latency(m_current->message.inReplyTo)};
+    m_verdicts.push_back(Verdict{m_current->message,
+                                 [token, messageReference](Transaction &transaction) {
+                                     SubmissionsStore::accepted(transaction, qint64(token), messageReference);
+                                 },
+                                 m_current->isWhole() ? MessageState::Sent : MessageState::Sending,
+                                 FeedKind::Reply,
+                                 {},
+                                 m_around.latency(m_current->message.inReplyTo)});
     if (m_current->isWhole())
         m_current.reset();
     pump();
@@ -156,7 +160,7 @@ void Sender::giveUp(Verdict verdict)
             submission(transaction);
         SubmissionsStore::release(transaction, id);
     };
-    m_verdict = std::move(verdict);
+    m_verdicts.push_back(std::move(verdict));
     m_current.reset();
     writeAndClaim();
 }
@@ -176,74 +180,92 @@ void Sender::releaseClaims()
     }
     if (m_claims.empty())
         return;
-    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-    const auto event = write(transaction); // of a part that the network has: nobody may send it again
+    Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
+    const auto events = write(transaction); // of a part that the network has: nobody may send it again
     for (const Claim &each : m_claims) {
         SubmissionsStore::release(transaction, each.message.id);
         MessagesStore::setState(transaction, each.message.id, MessageState::Queued);
+        m_around.queue.giveBack(transaction, each.sim, int(each.parts.size() - each.next));
     }
     if (const auto released = transaction.commit(); !released) {
+        m_around.queue.forget();
         waitOut(released.error()); // still ours: tried again
         return;
     }
     m_claims.clear();
-    written(event);
+    written(events);
 }
 
 /// Until the database takes it: only an outcome that never gets there leaves the submission unknown at the next start.
 void Sender::writeAndClaim()
 {
-    m_connection.forgetFault();
-    const bool mayClaim = m_modem.canSubmit() && !m_current && nextQueued();
-    if (m_connection.hasFault()) {
-        waitOut(*m_connection.fault());
+    m_around.connection.forgetFault();
+    const bool mayClaim = m_modem.canSubmit() && !m_current && !m_backOff.isActive() && nextTurn().message;
+    if (m_around.connection.hasFault()) {
+        waitOut(*m_around.connection.fault());
         return;
     }
-    if (!m_verdict && !mayClaim)
+    if (m_verdicts.empty() && !mayClaim)
         return;
-    Transaction transaction(m_connection, Actor::automaton(), m_clock.now());
-    const bool isOnceMore = m_verdict && m_verdict->state == MessageState::Queued;
-    const auto event = write(transaction);
+    const bool isOnceMore = std::ranges::find(m_verdicts, MessageState::Queued, &Verdict::state) != m_verdicts.end();
+    Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
+    const auto events = write(transaction);
     std::vector<Claim> claims;
     if (mayClaim && !isOnceMore)
         claims = claimMore(transaction);
     if (const auto kept = transaction.commit(); !kept) {
+        m_around.queue.forget();
         waitOut(kept.error());
         return;
     }
     if (isOnceMore)
         m_backOff.start(); // nothing left us: once more, a little later
-    written(event);
+    written(events);
     const bool goesOn = !claims.empty();
     take(std::move(claims));
     if (goesOn)
         pump();
 }
 
-std::optional<OutboundMessage> Sender::nextQueued() const
+SendTurn Sender::nextTurn()
 {
-    return m_messages.nextQueued(m_modem.status().path, m_clock.now().addMSecs(-m_ownModemPatience.count()));
+    if (!carrier())
+        return {};
+    const QDateTime now = m_around.clock.now();
+    SendTurn turn = m_around.queue.next(carrier()->path, m_around.carriers, now);
+    if (turn.lookAgainAt)
+        m_lookAgain.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(*turn.lookAgainAt), 1, longestLook.count())));
+    return turn;
 }
 
-/// The verdict, if there is one; the event that tells of it.
-std::optional<FeedEvent> Sender::write(Transaction &transaction)
+const CarrierHealth *Sender::carrier() const
 {
-    if (!m_verdict)
-        return std::nullopt;
-    if (m_verdict->submission)
-        m_verdict->submission(transaction);
-    if (m_verdict->state != MessageState::Sending)
-        MessagesStore::setState(transaction, m_verdict->message.id, m_verdict->state, m_verdict->fault);
-    return m_verdict->leavesTheQueue() ? std::optional(tell(transaction, *m_verdict)) : std::nullopt;
+    const auto mine = std::ranges::find(m_around.carriers, m_modem.status().path, &CarrierHealth::path);
+    return mine == m_around.carriers.end() ? nullptr : &*mine;
 }
 
-void Sender::written(const std::optional<FeedEvent> &event)
+/// The verdicts there are; the events that tell of them.
+std::vector<FeedEvent> Sender::write(Transaction &transaction) const
 {
-    m_verdict.reset();
-    if (!event)
-        return;
-    emit news(*event);
-    emit settled();
+    std::vector<FeedEvent> events;
+    for (const Verdict &verdict : m_verdicts) {
+        if (verdict.submission)
+            verdict.submission(transaction);
+        if (verdict.state != MessageState::Sending)
+            MessagesStore::setState(transaction, verdict.message.id, verdict.state, verdict.fault);
+        if (verdict.leavesTheQueue())
+            events.push_back(tell(transaction, verdict));
+    }
+    return events;
+}
+
+void Sender::written(const std::vector<FeedEvent> &events)
+{
+    m_verdicts.clear();
+    for (const FeedEvent &event : events)
+        emit news(event);
+    if (!events.empty())
+        emit settled();
 }
 
 FeedEvent Sender::tell(Transaction &transaction, const Verdict &verdict) const

@@ -28,14 +28,16 @@ public:
     static constexpr std::chrono::seconds defaultBackOff{15};
     static constexpr size_t mostClaimed = 16; ///< answers taken ahead; each is unknown to nobody until it is let go
 
-    struct Patience {
+    struct Surroundings {
+        Connection &connection;
+        SendQueue &queue; ///< shared with the other modems
+        const std::vector<CarrierHealth> &carriers; ///< all modems, this one too, as they are now
+        const Clock &clock;
+        std::function<std::optional<int>(MessageId)> latency; ///< ms since the SMS that is answered came in
         std::chrono::milliseconds backOff = defaultBackOff; ///< after a refusal that proves that nothing left us
-        std::chrono::milliseconds ownModem{0}; ///< how long a message waits for the modem whose number was written to
     };
 
-    /// `latency` tells how long ago the SMS that is answered came in.
-    Sender(Connection &connection, Modem &modem, const Clock &clock, Patience patience,
-           std::function<std::optional<int>(MessageId)> latency, QObject *parent);
+    Sender(Surroundings surroundings, Modem &modem, QObject *parent);
 
     /// Claims what waits for this modem, within a unit of work that is committed anyway; `take` it after the commit.
     [[nodiscard]] std::vector<Claim> claimMore(Transaction &transaction);
@@ -69,25 +71,23 @@ private:
     void onModemStatus(const ModemStatus &status);
     void releaseClaims();
     void writeAndClaim();
-    [[nodiscard]] std::optional<OutboundMessage> nextQueued() const;
-    std::optional<FeedEvent> write(Transaction &transaction);
-    void written(const std::optional<FeedEvent> &event);
+    [[nodiscard]] SendTurn nextTurn();
+    [[nodiscard]] const CarrierHealth *carrier() const;
+    std::vector<FeedEvent> write(Transaction &transaction) const;
+    void written(const std::vector<FeedEvent> &events);
     FeedEvent tell(Transaction &transaction, const Verdict &verdict) const;
     void waitOut(const StoreFault &fault);
     [[nodiscard]] bool isMine(quint64 token) const { return m_current && token != 0 && m_token == token; }
 
-    Connection &m_connection;
+    const Surroundings m_around;
     Modem &m_modem;
-    std::chrono::milliseconds m_ownModemPatience;
-    std::function<std::optional<int>(MessageId)> m_latency;
-    MessagesStore m_messages;
     AccountsStore m_accounts;
-    const Clock &m_clock;
     std::deque<Claim> m_claims; ///< taken, nothing of them sent yet
     std::optional<Claim> m_current;
-    std::optional<Verdict> m_verdict; ///< not written yet: nothing is let go without it
+    std::vector<Verdict> m_verdicts; ///< not written yet: nothing is let go without them
     quint64 m_token = 0; ///< the submission in flight; also its row
     QTimer m_backOff;
+    QTimer m_lookAgain;
 };
 
 } // namespace contador

@@ -109,10 +109,11 @@ class Contador(Engine):
 class Smstools(Engine):
     """smstools 3 as SMS-gateway people tune it: no pause anywhere, the safety checks that cost time switched off."""
 
-    settings = "delaytime = 0\ndelaytime_mainprocess = 1\nerrorsleeptime = 1\nblocktime = 5\n"
+    settings = "delaytime = 0\ndelaytime_mainprocess = 1\nerrorsleeptime = 1\nblocktime = 5\nignore_outgoing_priority = yes\n"
     modem_settings = ("detect_message_routing = no\ndetect_unexpected_input = no\npoll_faster = 100\nincoming = high\n"
                       "startsleeptime = 0\nsignal_quality_ber_ignore = yes\n")
-    reply_head = "Priority: high\\n"
+    reply_head = ""
+    answers_into = "checked"  # the spooler of the modem process that waits for the handler: no other process has to move it
 
     def set_up(self):
         self.folders("outgoing", "checked", "failed", "incoming", "report", "sent", "stats")
@@ -128,7 +129,7 @@ class Smstools(Engine):
     done
     read -r text
 }} < "$2"
-printf 'To: %s\\n{self.reply_head}\\n{REPLY.format("%s")}\\n' "$from" "$text" > "{self.path("checked")}/${{2##*/}}"
+printf 'To: %s\\n{self.reply_head}\\n{REPLY.format("%s")}\\n' "$from" "$text" > "{self.path(self.answers_into)}/${{2##*/}}"
 """, executable=True)
         names = [f"GSM{number + 1}" for number in range(len(self.paths))]
         spools = "".join(f"{name} = {self.path(name)}\n" for name in ("outgoing", "checked", "failed", "incoming", "report", "sent", "stats"))
@@ -152,12 +153,19 @@ eventhandler = {handler}
         self.launch("/usr/sbin/smsd", "-t", "-c", self.configuration)
 
 
+class SmstoolsWithPriority(Smstools):
+    """Tuned for a campaign: answers go first, for which every waiting file is opened."""
+
+    settings = Smstools.settings.replace("ignore_outgoing_priority = yes", "ignore_outgoing_priority = no")
+    reply_head = "Priority: high\\n"
+
+
 class SmstoolsDefault(Smstools):
     """The configuration of the Debian package, with the paths of the bench."""
 
     settings = ""
     modem_settings = "incoming = yes\n"
-    reply_head = ""
+    answers_into = "outgoing"
     answers_in_seconds = 40.0
 
 
@@ -190,6 +198,11 @@ debuglevel = 0
 {spools}RunOnReceive = {handler}
 {self.settings}""")
             self.configurations.append(configuration)
+
+    def queue(self, count):
+        for number in range(count):
+            name = f"OUTZ20260101_{number // 3600 % 24:02}{number // 60 % 60:02}{number % 60:02}_00_+3519{60000000 + number}_sms0.txt"
+            write(self.path("modem0", "outbox", name), NOTICE)
 
     def start(self):
         for configuration in self.configurations:
@@ -273,3 +286,4 @@ ENGINES = {
     "gammu-smsd default": GammuDefault,
     "Kannel": Kannel,
 }
+IN_A_CAMPAIGN = {"smstools tuned": SmstoolsWithPriority}

@@ -23,7 +23,7 @@ import ready
 import report
 import scenarios
 from consumers import Consumers
-from engines import ENGINES, Contador
+from engines import ENGINES, IN_A_CAMPAIGN, Contador
 
 ACCOUNTS = 2000
 CAMPAIGN = 10000
@@ -60,7 +60,7 @@ def run_once(tools, scenario, name, amount, consumers):
         return scenarios.burst(*common, modems=int(variant))
     if kind == "idle":
         return scenarios.idle(*common)
-    return scenarios.campaign(*common, queued=CAMPAIGN)
+    return scenarios.campaign(tools, name, IN_A_CAMPAIGN.get(name, ENGINES[name]), consumers, amount, queued=CAMPAIGN)
 
 
 def run_all(tools, plan, consumers, only):

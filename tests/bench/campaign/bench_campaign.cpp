@@ -11,10 +11,12 @@ namespace {
 
 MessagesStore::NewOutbound notice(int number, const QString &carrier)
 {
-    return {.recipient = QStringLiteral("+3519%1").arg(60000000 + number),
-            .text = QStringLiteral("Water will be off on Monday between 9 and 12."),
-            .messageClass = MessageClass::Service,
-            .carrier = carrier};
+    MessagesStore::NewOutbound notice;
+    notice.recipient = QStringLiteral("+3519%1").arg(60000000 + number);
+    notice.text = QStringLiteral("Water will be off on Monday between 9 and 12.");
+    notice.messageClass = MessageClass::Service;
+    notice.carrier = carrier;
+    return notice;
 }
 
 } // namespace

@@ -179,7 +179,10 @@ QJsonObject Session::tally() const
     QJsonArray commands;
     for (const qint64 count : m_commands)
         commands.append(count);
-    return {{"commands", commands}, {"entered", m_entered}, {"submissions", m_submissions}, {"at_ms", static_cast<double>(m_time.nsecsElapsed()) / 1e6}};
+    return {{"commands", commands},
+            {"entered", m_entered},
+            {"submissions", m_submissions},
+            {"at_ms", static_cast<double>(m_time.nsecsElapsed()) / 1e6}};
 }
 
 std::chrono::nanoseconds Session::elapsed() const

@@ -7,78 +7,6 @@ namespace contador {
 
 namespace {
 
-constexpr int reportDays = 8; // the longest validity period is 63 weeks, ours is days; TP-MR wraps long before
-
-struct Candidate {
-    qint64 submission = 0;
-    MessageId message;
-};
-
-std::optional<Candidate> acceptedOne(Transaction &transaction, const sms::StatusReport &report)
-{
-    Query query = transaction.connection().query(R"(
-        select id, message_id from submission
-        where recipient = :recipient and message_reference = :reference and intent_at >= :since and outcome = 'accepted'
-          and (report_status is null or report_status between 32 and 63)
-        order by id desc limit 1)");
-    query.bind(":recipient", report.recipientAddress.number)
-        .bind(":reference", int(report.messageReference))
-        .bind(":since", transaction.at().addDays(-reportDays));
-    if (!query.next())
-        return std::nullopt;
-    return Candidate{query.integer(0), MessageId{query.integer(1)}};
-}
-
-/// It is of one whose end is known already: no news, least of all of another.
-bool isRepeated(Transaction &transaction, const sms::StatusReport &report)
-{
-    Query query = transaction.connection().query(R"(
-        select 1 from submission
-        where recipient = :recipient and message_reference = :reference and intent_at >= :since and outcome = 'accepted' limit 1)");
-    query.bind(":recipient", report.recipientAddress.number)
-        .bind(":reference", int(report.messageReference))
-        .bind(":since", transaction.at().addDays(-reportDays));
-    return query.next();
-}
-
-std::optional<Candidate> onlyUnknownOne(Transaction &transaction, const sms::StatusReport &report)
-{
-    Query query = transaction.connection().query(R"(
-        select id, message_id from submission
-        where recipient = :recipient and outcome = 'unknown' and intent_at >= :since order by id desc limit 2)");
-    query.bind(":recipient", report.recipientAddress.number).bind(":since", transaction.at().addDays(-reportDays));
-    if (!query.next())
-        return std::nullopt;
-    const Candidate candidate{query.integer(0), MessageId{query.integer(1)}};
-    if (query.next())
-        return std::nullopt; // two could be meant: never a guess
-    return candidate;
-}
-
-/// The state that all parts of the last attempt amount to.
-MessageState stateOf(Transaction &transaction, MessageId message)
-{
-    Query query = transaction.connection().query(R"(
-        select count(*), min(parts),
-               sum(case when outcome = 'accepted' then 1 else 0 end),
-               sum(case when report_status = 0 then 1 else 0 end),
-               sum(case when report_status >= 64 then 1 else 0 end),
-               sum(case when outcome = 'unknown' then 1 else 0 end)
-        from submission s
-        where message_id = :message and outcome <> 'refused')");
-    query.bind(":message", message.value);
-    if (!query.next())
-        return MessageState::Unknown;
-    const qint64 parts = query.integer(1);
-    if (query.integer(4) > 0)
-        return MessageState::Failed;
-    if (query.integer(5) > 0)
-        return MessageState::Unknown;
-    if (query.integer(3) >= parts)
-        return MessageState::Delivered;
-    return query.integer(2) >= parts ? MessageState::Sent : MessageState::Sending;
-}
-
 void setOutcome(Transaction &transaction, qint64 submission, const QString &outcome, std::optional<int> reference,
                 std::optional<int> cmsCode, const QString &note)
 {
@@ -106,8 +34,20 @@ int SubmissionsStore::attempts(MessageId message) const
 
 int SubmissionsStore::acceptedParts(MessageId message) const
 {
-    Query query =
-        m_connection.query("select coalesce(max(part), 0) from submission where message_id = :message and outcome = 'accepted'");
+    Query query = m_connection.query(
+        "select distinct part from submission where message_id = :message and outcome = 'accepted' order by part");
+    query.bind(":message", message.value);
+    int leading = 0;
+    while (query.next() && query.integer(0) == leading + 1)
+        ++leading;
+    return leading;
+}
+
+int SubmissionsStore::refusals(MessageId message) const
+{
+    Query query = m_connection.query(R"(
+        select count(distinct attempt) from submission
+        where message_id = :message and outcome = 'refused' and cms_code is not null)");
     query.bind(":message", message.value);
     return query.next() ? int(query.integer(0)) : 0;
 }
@@ -115,16 +55,19 @@ int SubmissionsStore::acceptedParts(MessageId message) const
 qint64 SubmissionsStore::intend(Transaction &transaction, const SubmissionIntent &submission)
 {
     Query query = transaction.connection().query(R"(
-        insert into submission (message_id, attempt, part, parts, reference, recipient, carrier, iccid, pdu, intent_at, outcome)
-        values (:message, :attempt, :part, :parts, :reference, :recipient, :carrier, :iccid, :pdu, :at, 'claimed'))");
+        insert into submission (message_id, attempt, part, parts, reference, recipient, recipient_tail, carrier, iccid, session, pdu,
+                                intent_at, outcome)
+        values (:message, :attempt, :part, :parts, :reference, :recipient, :tail, :carrier, :iccid, :session, :pdu, :at, 'claimed'))");
     query.bind(":message", submission.message.value)
         .bind(":attempt", submission.attempt)
         .bind(":part", submission.part)
         .bind(":parts", submission.parts)
         .bind(":reference", submission.reference)
         .bind(":recipient", submission.recipient)
+        .bind(":tail", numberTail(submission.recipient))
         .bind(":carrier", submission.carrier)
         .bind(":iccid", submission.iccid.isNull() ? QStringLiteral("") : submission.iccid)
+        .bind(":session", submission.session.isNull() ? QStringLiteral("") : submission.session)
         .bind(":pdu", QString::fromLatin1(submission.pduHex))
         .bind(":at", transaction.at())
         .run();
@@ -178,28 +121,6 @@ std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transact
     release.bind(":at", transaction.at()).run();
     transaction.connection().query("update message set state = 'queued' where direction = 'out' and state = 'sending'").run();
     return messages;
-}
-
-std::optional<MessageId> SubmissionsStore::settle(Transaction &transaction, const sms::StatusReport &report)
-{
-    std::optional<Candidate> candidate = acceptedOne(transaction, report);
-    if (!candidate && !isRepeated(transaction, report))
-        candidate = onlyUnknownOne(transaction, report);
-    if (!candidate)
-        return std::nullopt;
-    Query query = transaction.connection().query(R"(
-        update submission set report_status = :status, report_at = :at, outcome = 'accepted', message_reference = :reference
-        where id = :id)");
-    query.bind(":status", int(report.status))
-        .bind(":at", transaction.at())
-        .bind(":reference", int(report.messageReference))
-        .bind(":id", candidate->submission)
-        .run();
-    const MessageState state = stateOf(transaction, candidate->message);
-    if (state == MessageState::Sending)
-        return std::nullopt; // its other parts are still on their way
-    MessagesStore::setState(transaction, candidate->message, state);
-    return candidate->message;
 }
 
 } // namespace contador

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/messaging/settlement_store.h"
 #include "engine/sms/status_report.h"
 #include "engine/store/unit_of_work.h"
 
@@ -21,6 +22,7 @@ struct SubmissionIntent {
     QString recipient;
     QString carrier;
     QString iccid;
+    QString session; ///< of the modem since it last started: its TP-MR counts on within it. Empty: not known
     QByteArray pduHex;
 };
 
@@ -30,6 +32,7 @@ public:
 
     [[nodiscard]] int attempts(MessageId message) const; ///< begun so far
     [[nodiscard]] int acceptedParts(MessageId message) const; ///< the network has parts 1 to this
+    [[nodiscard]] int refusals(MessageId message) const; ///< attempts that modem or network refused
 
     /// The intent, before the first byte of AT+CMGS; gives the submission its number. As long as it is only claimed, nothing
     /// of it can have reached the network.
@@ -46,9 +49,11 @@ public:
     /// claimed, and a longer message that stopped cleanly between two parts, is queued again.
     static std::vector<MessageId> settleInterrupted(Transaction &transaction);
 
-    /// What a status report says of one of ours: matched on recipient, TP-MR and time; an unknown one only when it is the
-    /// only candidate. The message whose state changed, if any.
-    static std::optional<MessageId> settle(Transaction &transaction, const sms::StatusReport &report);
+    /// As `SettlementStore::settle`, of whichever SIM.
+    static std::optional<MessageId> settle(Transaction &transaction, const sms::StatusReport &report)
+    {
+        return SettlementStore::settle(transaction, report, {});
+    }
 
 private:
     Connection &m_connection;

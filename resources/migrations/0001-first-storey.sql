@@ -133,8 +133,10 @@ create table submission (
     parts {integer} not null,
     reference {integer} not null,
     recipient text not null,
+    recipient_tail text not null,
     carrier text not null,
     iccid text not null,
+    session text not null,
     pdu text not null,
     intent_at text not null,
     outcome text not null check (outcome in ('claimed', 'pending', 'accepted', 'refused', 'unknown')),
@@ -144,12 +146,33 @@ create table submission (
     note text,
     report_status {integer},
     report_at text,
+    service_centre_at text,
     unique (message_id, attempt, part)
 ) {strict};
 
-create index submission_by_report on submission (recipient, message_reference, intent_at);
+create index submission_by_report on submission (recipient_tail, message_reference, intent_at);
+
+create index submission_by_sim on submission (iccid, id);
 
 create index submission_open on submission (outcome) where outcome = 'claimed' or outcome = 'pending';
+
+create index submission_unknown on submission (intent_at) where outcome = 'unknown';
+
+create index submission_unsettled on submission (recipient_tail, outcome) where outcome = 'pending' or outcome = 'unknown';
+
+-- Status reports for which no submission was found yet.
+create table stray_report (
+    id {id},
+    recipient_tail text not null,
+    recipient text not null,
+    iccid text not null,
+    message_reference {integer} not null,
+    status {integer} not null,
+    service_centre_at text,
+    received_at text not null
+) {strict};
+
+create index stray_report_by_recipient on stray_report (recipient_tail);
 
 -- The settings of a SIM; costs are in thousandths of a minor unit. A burst below the longest message would never let it go.
 create table sim (

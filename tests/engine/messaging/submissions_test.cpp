@@ -180,15 +180,21 @@ private slots:
         QCOMPARE(state(message), QStringLiteral("sent"));
     }
 
-    void takesTheNewestOfTwoWithTheSameReference()
+    void tellsTwoWithTheSameReferenceByTheirTime()
     {
         const MessageId older = enqueue(maria);
         send(older, maria, 17);
-        m_now = m_now.addDays(1); // TP-MR went round
+        m_now = m_now.addDays(2); // TP-MR went round
         const MessageId newer = enqueue(maria);
         send(newer, maria, 17);
-        QCOMPARE(report(maria, 17, 0x00), newer);
+        const auto reportFrom = [&](const QDateTime &at) {
+            sms::StatusReport report = reportOn(maria, 17, 0x00);
+            report.serviceCentreTimeStamp = *sms::ServiceCentreTimeStamp::fromDateTime(at);
+            return write([&](Transaction &transaction) { return SettlementStore::settle(transaction, report, {}); });
+        };
+        QCOMPARE(reportFrom(m_now.addSecs(2)), newer);
         QCOMPARE(state(older), QStringLiteral("sent"));
+        QCOMPARE(reportFrom(m_now.addDays(-2).addSecs(2)), older); // late
     }
 
     void believesNoReportLongAfterTheSubmission()

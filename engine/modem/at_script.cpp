@@ -32,6 +32,14 @@ AtStep atOptional(const QByteArray &command, std::chrono::milliseconds timeout)
     return AtStep{.send = command + '\r', .timeout = timeout, .mayFail = true};
 }
 
+QByteArray joinedCommand(const std::vector<QByteArray> &commands)
+{
+    QByteArray line = "AT";
+    for (const QByteArray &command : commands)
+        line += (line.size() > 2 ? ";" : "") + command.mid(2);
+    return line;
+}
+
 AtStep atEscape(std::chrono::milliseconds settle)
 {
     // The carriage return keeps the ESC from becoming the head of the next command line.

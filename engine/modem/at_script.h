@@ -50,6 +50,8 @@ using AtReplies = std::vector<AtReply>;
 [[nodiscard]] AtStep atCommand(const QByteArray &command, std::chrono::milliseconds timeout);
 /// As atCommand; modems may refuse it.
 [[nodiscard]] AtStep atOptional(const QByteArray &command, std::chrono::milliseconds timeout);
+/// `AT+A?` and `AT+B?` as one line: `AT+A?;+B?`. The first that fails ends it. V.250 §5.2.1, §5.4.3
+[[nodiscard]] QByteArray joinedCommand(const std::vector<QByteArray> &commands);
 /// Ends a message entry that was left open, else it would swallow the next command. TS 27.005 §4.3
 [[nodiscard]] AtStep atEscape(std::chrono::milliseconds settle);
 

@@ -17,6 +17,12 @@ AtScript MemorySelector::in(const QByteArray &memory, std::chrono::milliseconds 
     return {atCommand(m_memories.selection(memory), timeout)};
 }
 
+AtStep MemorySelector::joined(const QByteArray &memory, const QByteArray &command, std::chrono::milliseconds timeout)
+{
+    const AtScript selection = in(memory, timeout);
+    return atOptional(selection.empty() ? command : joinedCommand({selection.front().send.chopped(1), command}), timeout);
+}
+
 void MemorySelector::doubt()
 {
     m_selected.reset();

@@ -13,6 +13,8 @@ public:
     [[nodiscard]] const MessageMemories &memories() const { return m_memories; }
     /// A script that starts in `memory`; the caller adds its own steps.
     [[nodiscard]] AtScript in(const QByteArray &memory, std::chrono::milliseconds timeout);
+    /// One command line that selects `memory` where it has to and goes on with `command`.
+    [[nodiscard]] AtStep joined(const QByteArray &memory, const QByteArray &command, std::chrono::milliseconds timeout);
     /// A script failed: its selection may not have happened.
     void doubt();
 

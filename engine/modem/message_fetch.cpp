@@ -9,8 +9,8 @@
 namespace contador {
 
 MessageFetch::MessageFetch(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
-                           QObject *parent)
-    : QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings)
+                           const Clock &clock, QObject *parent)
+    : QObject(parent), m_channel(channel), m_memory(memory), m_ledger(ledger), m_timings(timings), m_clock(clock)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -19,17 +19,17 @@ MessageFetch::MessageFetch(AtChannel &channel, MemorySelector &memory, MessageLe
             listAll();
         emit due();
     });
-    connect(&m_reconcile, &QTimer::timeout, this, [this] {
-        listAll();
-        emit due();
-    });
 }
 
-void MessageFetch::begin(std::chrono::milliseconds reconcile)
+void MessageFetch::begin(const ModemFacts &facts)
 {
     m_begun = true;
+    m_joins = facts.joinsCommands;
+    m_listAtLeast = facts.profile.reconcileAtLeast;
+    m_listsBursts = m_listAtLeast.count() == 0;
+    m_rounds = 0;
+    m_notOurs = 0;
     listAll();
-    m_reconcile.start(reconcile);
 }
 
 void MessageFetch::handUpEarly()
@@ -42,7 +42,6 @@ void MessageFetch::pause()
 {
     m_begun = false;
     m_retry.stop();
-    m_reconcile.stop();
     m_announced.clear(); // the list at the next start has them
     m_unreadable.clear();
     m_listAgain = false;
@@ -87,8 +86,12 @@ bool MessageFetch::fetchAnnounced()
     if (m_announced.empty())
         return false;
     const Announced announced = m_announced.front();
+    const QByteArray memory = announced.slot.memory;
+    const auto together = std::ranges::count_if(m_announced, [&](const Announced &each) { return each.slot.memory == memory; });
+    AtScript script = m_memory.in(memory, m_timings.command);
+    if (together >= burst && m_listsBursts)
+        return playList(memory, std::move(script));
     m_announced.pop_front();
-    AtScript script = m_memory.in(announced.slot.memory, m_timings.command);
     script.push_back(atOptional("AT+CMGR=" + QByteArray::number(announced.slot.index), m_timings.command));
     m_channel.play(std::move(script), [this, announced](const AtReplies &replies) { fetched(announced, replies.back()); });
     return true;
@@ -99,15 +102,26 @@ void MessageFetch::fetched(Announced announced, const AtReply &reply)
     const std::vector<StoredMessage> messages = storedMessages(reply);
     if (!messages.empty()) {
         if (messages.front().arrived)
-            take(announced.slot, messages.front().pdu);
+            takeOne(announced.slot, messages.front().pdu);
         return;
     }
-    if (!reply.ok())
+    const bool first = announced.attempts == 0;
+    retryLater(announced);
+    if (isTextMode(reply)) {
+        emit textMode();
+    } else if (reply.final && !reply.ok()) {
         m_memory.doubt();
-    if (++announced.attempts < mostAttempts) {
-        m_unreadable.push_back(announced);
-        m_retry.start(m_timings.retry);
+        if (first)
+            emit surprised();
     }
+}
+
+void MessageFetch::retryLater(Announced announced)
+{
+    if (++announced.attempts >= mostAttempts)
+        return;
+    m_unreadable.push_back(announced);
+    m_retry.start(m_timings.retry);
 }
 
 bool MessageFetch::list()
@@ -116,7 +130,26 @@ bool MessageFetch::list()
         return false;
     const QByteArray memory = m_toList.front();
     m_toList.pop_front();
-    AtScript script = m_memory.in(memory, m_timings.command);
+    return playList(memory, m_memory.in(memory, m_timings.command));
+}
+
+bool MessageFetch::reconcile()
+{
+    constexpr int othersEach = 10; // nothing should arrive there
+    if (m_listedAt.count() > 0 && m_clock.uptime() - m_listedAt < m_listAtLeast)
+        return false;
+    const std::vector<QByteArray> &memories = m_memory.memories().readable;
+    const bool other = ++m_rounds % othersEach == 0 && memories.size() > 1;
+    const QByteArray memory = other ? memories.back() : memories.front();
+    if (!m_joins)
+        return playList(memory, m_memory.in(memory, m_timings.command));
+    const AtStep step = m_memory.joined(memory, "AT+CMGL=4", m_timings.slowCommand);
+    m_channel.play({step}, [this, memory](const AtReplies &replies) { listed(memory, replies.back()); });
+    return true;
+}
+
+bool MessageFetch::playList(const QByteArray &memory, AtScript script)
+{
     script.push_back(atOptional("AT+CMGL=4", m_timings.slowCommand));
     m_channel.play(std::move(script), [this, memory](const AtReplies &replies) { listed(memory, replies.back()); });
     return true;
@@ -124,12 +157,8 @@ bool MessageFetch::list()
 
 void MessageFetch::listed(const QByteArray &memory, const AtReply &reply)
 {
-    if (!reply.ok()) {
-        m_memory.doubt();
-        if (reply.simBusy()) {
-            m_listAgain = true;
-            m_retry.start(m_timings.retry);
-        }
+    if (!reply.ok() || isTextMode(reply)) {
+        listFailed(memory, reply);
         return;
     }
     const std::vector<StoredMessage> messages = storedMessages(reply);
@@ -137,19 +166,70 @@ void MessageFetch::listed(const QByteArray &memory, const AtReply &reply)
     for (const StoredMessage &message : messages)
         indexes.insert(message.index);
     m_ledger.keepOnly(memory, indexes);
-    for (const StoredMessage &message : messages) {
-        if (message.arrived)
-            take({memory, message.index}, message.pdu);
+    if (memory == m_memory.memories().receiving()) {
+        m_listedAt = m_clock.uptime();
+        m_notOurs = int(std::ranges::count(messages, false, &StoredMessage::arrived));
     }
+    take(memory, messages);
+}
+
+void MessageFetch::listFailed(const QByteArray &memory, const AtReply &reply)
+{
+    m_memory.doubt();
+    m_listsBursts = false;
+    std::erase_if(m_toList, [&](const QByteArray &each) { return each == memory; });
+    if (isTextMode(reply)) {
+        emit textMode();
+    } else if (reply.simBusy()) {
+        m_listAgain = true;
+        m_retry.start(m_timings.retry);
+    } else if (reply.final) {
+        emit failed(reply.final->code);
+        emit surprised();
+    }
+}
+
+/// In the order in which they were announced, then the others.
+void MessageFetch::take(const QByteArray &memory, const std::vector<StoredMessage> &messages)
+{
+    std::vector<StoredMessage> ordered;
+    std::vector<Announced> missing;
+    std::erase_if(m_announced, [&](const Announced &announced) {
+        if (announced.slot.memory != memory)
+            return false;
+        const auto found = std::ranges::find(messages, announced.slot.index, &StoredMessage::index);
+        if (found == messages.end())
+            missing.push_back(announced);
+        else
+            ordered.push_back(*found);
+        return true;
+    });
+    std::ranges::copy(messages, std::back_inserter(ordered));
+    std::ranges::for_each(missing, [this](const Announced &each) { retryLater(each); });
+    for (const StoredMessage &message : ordered) {
+        if (message.arrived)
+            takeOne({memory, message.index}, message.pdu); // twice in `ordered` is once in the ledger
+    }
+}
+
+void MessageFetch::counted(int used)
+{
+    const QByteArray &receiving = m_memory.memories().receiving();
+    const bool known = used <= m_ledger.countIn(receiving) + m_notOurs;
+    if (known || !m_toList.empty() || receiving != m_memory.memories().incoming)
+        return;
+    m_toList.push_back(receiving);
+    emit due();
 }
 
 void MessageFetch::listAll()
 {
     const std::vector<QByteArray> &memories = m_memory.memories().readable;
     m_toList.assign(memories.rbegin(), memories.rend()); // the receiving one last, so that it stays selected
+    emit due();
 }
 
-void MessageFetch::take(const MessageSlot &slot, const QByteArray &pdu)
+void MessageFetch::takeOne(const MessageSlot &slot, const QByteArray &pdu)
 {
     if (const auto news = m_ledger.takeStored(slot, pdu))
         emit arrived(*news);

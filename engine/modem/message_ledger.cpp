@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/modem/message_ledger.h"
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -54,6 +56,11 @@ void MessageLedger::forget(quint64 handle)
     if (found->second.arrived.stored)
         m_bySlot.erase(found->second.slot);
     m_held.erase(found);
+}
+
+int MessageLedger::countIn(const QByteArray &memory) const
+{
+    return int(std::ranges::count_if(m_bySlot, [&](const auto &entry) { return entry.first.memory == memory; }));
 }
 
 void MessageLedger::keepOnly(const QByteArray &memory, const std::set<int> &indexes)

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] ArrivedPdu takeRouted(const QByteArray &pdu);
     [[nodiscard]] const Held *find(quint64 handle) const;
     void forget(quint64 handle);
+    [[nodiscard]] int countIn(const QByteArray &memory) const;
     /// The memory was listed: what is not in it any more needs no deletion.
     void keepOnly(const QByteArray &memory, const std::set<int> &indexes);
     /// The line was lost: the network sends again what was routed and not confirmed.

@@ -14,10 +14,12 @@ MessageRelease::MessageRelease(AtChannel &channel, MemorySelector &memory, Messa
     connect(&m_deletionDue, &QTimer::timeout, this, &MessageRelease::due);
 }
 
-void MessageRelease::begin(bool confirmsRouted)
+void MessageRelease::begin(const ModemFacts &facts)
 {
-    m_confirmsRouted = confirmsRouted;
-    if (!confirmsRouted)
+    m_confirmsRouted = facts.confirmsRouted;
+    m_joins = facts.joinsCommands;
+    m_lists = facts.profile.reconcileAtLeast.count() == 0;
+    if (!facts.confirmsRouted)
         m_confirmations.clear();
     scheduleDeletion();
 }
@@ -61,23 +63,115 @@ bool MessageRelease::confirm()
     return true;
 }
 
-bool MessageRelease::deleteOne()
+bool MessageRelease::deleteSome()
 {
-    const auto next =
-        std::ranges::find_if(m_deletions, [now = m_clock.uptime()](const Deletion &each) { return each.notBefore <= now; });
-    if (next == m_deletions.end()) {
+    std::vector<Deletion> due = takeDue();
+    if (due.empty()) {
         scheduleDeletion();
         return false;
     }
-    const Deletion deletion = *next;
-    m_deletions.erase(next);
-    const MessageLedger::Held *held = m_ledger.find(deletion.handle);
-    if (!held) // the list showed that it has gone
-        return deleteOne();
-    AtScript script = m_memory.in(held->slot.memory, m_timings.command);
-    script.push_back(atOptional("AT+CMGR=" + QByteArray::number(held->slot.index), m_timings.command));
-    m_channel.play(std::move(script), [this, deletion](const AtReplies &replies) { deleteIfSame(deletion, replies.back()); });
+    const QByteArray memory = m_ledger.find(due.front().handle)->slot.memory;
+    if (due.size() >= many)
+        deleteMany(memory, due);
+    else {
+        m_deletions.insert(m_deletions.begin(), due.begin() + 1, due.end());
+        deleteOne(due.front(), *m_ledger.find(due.front().handle));
+    }
     return true;
+}
+
+bool MessageRelease::isDue(const Deletion &deletion) const
+{
+    return deletion.notBefore <= m_clock.uptime() || (isBehind() && deletion.attempts == 0);
+}
+
+/// As many as may go together: of one memory.
+std::vector<MessageRelease::Deletion> MessageRelease::takeDue()
+{
+    std::erase_if(m_deletions, [this](const Deletion &each) { return !m_ledger.find(each.handle); }); // a list showed it
+    std::vector<Deletion> due;
+    std::deque<Deletion> left;
+    const std::size_t most = m_lists ? mostAtOnce : 1;
+    for (const Deletion &each : m_deletions) {
+        const auto memoryOf = [this](const Deletion &deletion) { return m_ledger.find(deletion.handle)->slot.memory; };
+        const bool goes = due.size() < most && isDue(each) && (due.empty() || memoryOf(each) == memoryOf(due.front()));
+        if (goes)
+            due.push_back(each);
+        else
+            left.push_back(each);
+    }
+    m_deletions = std::move(left);
+    return due;
+}
+
+void MessageRelease::deleteMany(const QByteArray &memory, const std::vector<Deletion> &deletions)
+{
+    AtScript script = m_memory.in(memory, m_timings.command);
+    script.push_back(atOptional("AT+CMGL=4", m_timings.slowCommand));
+    m_channel.play(std::move(script), [this, memory, deletions](const AtReplies &replies) {
+        if (!replies.back().ok()) {
+            m_memory.doubt();
+            m_lists = false;
+            std::ranges::for_each(deletions, [this](const Deletion &each) { deletionFailed(each); });
+            return;
+        }
+        const std::vector<StoredMessage> messages = storedMessages(replies.back());
+        deleteListed(deletions, messages); // first: nothing may get between
+        emit seen(memory, messages);
+    });
+}
+
+void MessageRelease::deleteListed(const std::vector<Deletion> &deletions, const std::vector<StoredMessage> &messages)
+{
+    std::vector<Deletion> same;
+    std::vector<QByteArray> commands;
+    for (const Deletion &deletion : deletions) {
+        const MessageLedger::Held *held = m_ledger.find(deletion.handle);
+        const auto there = std::ranges::find_if(messages, [&](const StoredMessage &each) {
+            return held && each.index == held->slot.index && each.pdu == held->arrived.hex;
+        });
+        if (there == messages.end()) {
+            m_ledger.forget(deletion.handle);
+        } else {
+            same.push_back(deletion);
+            commands.push_back("AT+CMGD=" + QByteArray::number(there->index));
+        }
+    }
+    if (same.empty())
+        return;
+    AtScript script;
+    if (m_joins)
+        commands = {joinedCommand(commands)};
+    for (const QByteArray &command : commands)
+        script.push_back(atOptional(command, m_timings.slowCommand));
+    m_channel.play(std::move(script), [this, same](const AtReplies &replies) { deletionsAnswered(same, replies); });
+}
+
+/// Of a line that was refused some may have been done: the next attempt reads them one by one.
+void MessageRelease::deletionsAnswered(const std::vector<Deletion> &deletions, const AtReplies &replies)
+{
+    if (m_joins && replies.back().final && !replies.back().ok())
+        m_joins = false;
+    for (std::size_t i = 0; i < deletions.size(); ++i) {
+        const AtReply &reply = replies[std::min(i, replies.size() - 1)];
+        if (reply.ok())
+            deletionDone(deletions[i]);
+        else
+            deletionFailed(deletions[i]);
+    }
+}
+
+void MessageRelease::deletionDone(const Deletion &deletion)
+{
+    m_ledger.forget(deletion.handle);
+    emit deleted();
+}
+
+void MessageRelease::deleteOne(Deletion deletion, const MessageLedger::Held &held)
+{
+    AtScript script = m_memory.in(held.slot.memory, m_timings.command);
+    script.push_back(atOptional("AT+CMGR=" + QByteArray::number(held.slot.index), m_timings.command));
+    m_channel.play(std::move(script), [this, deletion](const AtReplies &replies) { deleteIfSame(deletion, replies.back()); });
 }
 
 void MessageRelease::deleteIfSame(Deletion deletion, const AtReply &read)
@@ -95,7 +189,7 @@ void MessageRelease::deleteIfSame(Deletion deletion, const AtReply &read)
         const QByteArray command = "AT+CMGD=" + QByteArray::number(held->slot.index);
         m_channel.play({atCommand(command, m_timings.command)}, [this, deletion](const AtReplies &replies) {
             if (replies.back().ok())
-                m_ledger.forget(deletion.handle);
+                deletionDone(deletion);
             else
                 deletionFailed(deletion);
         });

@@ -33,7 +33,24 @@ QByteArray best(const QByteArrayList &memories)
     return found == preferred.end() ? memories.value(0) : QByteArray(*found);
 }
 
+/// <stat>: a number in PDU mode, a word in text mode.
+QByteArray status(const QByteArray &header)
+{
+    return atFields(header).value(header.startsWith("+CMGL:") ? 1 : 0);
+}
+
+bool isHeader(const QByteArray &line)
+{
+    return line.startsWith("+CMGL:") || line.startsWith("+CMGR:");
+}
+
 } // namespace
+
+bool isTextMode(const AtReply &reply)
+{
+    return std::ranges::any_of(reply.lines,
+                               [](const QByteArray &line) { return isHeader(line) && status(line).startsWith("REC"); });
+}
 
 std::vector<StoredMessage> storedMessages(const AtReply &reply)
 {
@@ -41,12 +58,10 @@ std::vector<StoredMessage> storedMessages(const AtReply &reply)
     for (std::size_t i = 0; i + 1 < reply.lines.size(); ++i) {
         const QByteArray &header = reply.lines[i];
         const QByteArray &pdu = reply.lines[i + 1];
-        const bool listed = header.startsWith("+CMGL:");
-        if ((!listed && !header.startsWith("+CMGR:")) || !looksLikePdu(pdu))
+        if (!isHeader(header) || status(header).startsWith("REC") || !looksLikePdu(pdu))
             continue;
-        const QByteArrayList fields = atFields(header);
-        const auto index = listed ? atNumber(fields.value(0)) : std::optional(-1);
-        const int stat = atNumber(fields.value(listed ? 1 : 0)).value_or(0);
+        const auto index = header.startsWith("+CMGL:") ? atNumber(atFields(header).front()) : std::optional(-1);
+        const int stat = atNumber(status(header)).value_or(0);
         constexpr int storedUnsent = 2;
         if (index)
             messages.push_back(StoredMessage{*index, stat < storedUnsent, pdu.toUpper()});
@@ -65,7 +80,7 @@ MessageMemories messageMemories(const QByteArray &answer)
     if (sets.empty())
         return {};
     const QByteArray receiving = best(sets.back());
-    MessageMemories chosen{{sets.front().contains(receiving) ? receiving : best(sets.front())}, {}};
+    MessageMemories chosen{{sets.front().contains(receiving) ? receiving : best(sets.front())}, receiving, {}};
     for (const char *memory : {"SM", "ME"}) {
         if (sets.front().contains(memory) && memory != chosen.receiving())
             chosen.readable.emplace_back(memory);

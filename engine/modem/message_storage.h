@@ -20,17 +20,20 @@ struct MessageSlot {
 
 /// A message as AT+CMGR or AT+CMGL show it. TS 27.005 §4.1, §4.2
 struct StoredMessage {
-    int index = -1;       ///< -1 with AT+CMGR, which was asked for one
+    int index = -1; ///< -1 with AT+CMGR, which was asked for one
     bool arrived = false; ///< <stat> 0 or 1; else it is one that waits to be sent
-    QByteArray pdu;       ///< upper case
+    QByteArray pdu; ///< upper case
 };
 
 [[nodiscard]] std::vector<StoredMessage> storedMessages(const AtReply &reply);
+/// Whether messages were shown as texts: AT+CMGF=0 is forgotten.
+[[nodiscard]] bool isTextMode(const AtReply &reply);
 
 /// How the memories of this modem are to be chosen, from the answer to AT+CPMS=?. TS 27.005 §3.2.2
 struct MessageMemories {
     std::vector<QByteArray> readable{QByteArray()}; ///< to be drained at start, the receiving one first; never empty
-    QByteArray others;                              ///< `,"SM","SM"`: some firmware refuses to have fewer than three named
+    QByteArray incoming; ///< where the network's messages are put, <mem3>; empty: unknown
+    QByteArray others; ///< `,"SM","SM"`: some firmware refuses to have fewer than three named
 
     [[nodiscard]] const QByteArray &receiving() const { return readable.front(); }
     /// AT+CPMS that reads from and deletes in `memory`.

@@ -24,25 +24,27 @@ ModemState stateOf(LineFault fault)
     return ModemState::Missing;
 }
 
-ModemState stateOf(NetworkWatch::Registration registration)
+ModemState stateOf(Registration registration)
 {
     switch (registration) {
-    case NetworkWatch::Registration::Registered:
-        return ModemState::Ready;
-    case NetworkWatch::Registration::Denied:
+    case Registration::Denied:
         return ModemState::Denied;
-    case NetworkWatch::Registration::Searching:
+    case Registration::Searching:
         return ModemState::Searching;
-    case NetworkWatch::Registration::Unknown:
-        break;
+    case Registration::Unknown:
+        return ModemState::Starting;
+    default:
+        return ModemState::Ready;
     }
-    return ModemState::Starting;
 }
 
-ModemStatus unknownModem(const QString &path)
+/// What stays true of a modem that is not there.
+ModemStatus absentModem(const ModemStatus &known)
 {
     ModemStatus status;
-    status.path = path;
+    status.path = known.path;
+    status.lastWorkAt = known.lastWorkAt;
+    status.alarms = known.alarms & (ModemAlarm::CardChanged | ModemAlarm::NoRecovery | ModemAlarm::PinLastTry);
     return status;
 }
 
@@ -55,18 +57,21 @@ Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options,
           m_trace.record(ByteTrace::Direction::Sent, bytes);
           m_line->write(bytes);
       }),
-      m_setup(m_channel, m_options), m_fetch(m_channel, m_memory, m_ledger, m_options.timings),
+      m_setup(m_channel, m_options), m_fetch(m_channel, m_memory, m_ledger, m_options.timings, clock),
       m_release(m_channel, m_memory, m_ledger, m_options.timings, clock), m_submission(m_channel, m_options.timings),
-      m_watch(m_channel, m_options.timings), m_calls(m_channel, m_options.timings), m_guests(m_channel, mostGuests),
-      m_expectedIccid(m_options.iccid), m_reopenAfter(m_options.timings.reopenFirst)
+      m_network(m_options.timings), m_settings(m_options.timings), m_restarts(clock), m_round(m_channel),
+      m_calls(m_channel, m_options.timings), m_guests(m_channel, mostGuests), m_expectedIccid(m_options.iccid),
+      m_reopenAfter(m_options.timings.reopenFirst)
 {
     m_status.path = path;
+    m_told = m_status;
     m_reopen.setSingleShot(true);
     m_setUpSoon.setSingleShot(true);
     connect(&m_reopen, &QTimer::timeout, this, &Machine::open);
     connectLine();
     connectSetup();
     connectWork();
+    connectWatches();
 }
 
 void Modem::Machine::connectLine()
@@ -105,6 +110,8 @@ void Modem::Machine::connectSetup()
 
 void Modem::Machine::connectWork()
 {
+    connect(&m_fetch, &MessageFetch::arrived, this, &Machine::worked);
+    connect(&m_submission, &Submission::accepted, this, &Machine::worked);
     connect(&m_fetch, &MessageFetch::arrived, &m_modem, &Modem::pduArrived);
     connect(&m_submission, &Submission::accepted, &m_modem, &Modem::accepted);
     connect(&m_submission, &Submission::refused, &m_modem, &Modem::refused);
@@ -116,13 +123,32 @@ void Modem::Machine::connectWork()
     connect(&m_fetch, &MessageFetch::due, this, &Machine::next);
     connect(&m_release, &MessageRelease::due, this, &Machine::next);
     connect(&m_release, &MessageRelease::confirmationRefused, this, &Machine::setUpSoon);
-    connect(&m_watch, &NetworkWatch::due, this, &Machine::next);
-    connect(&m_watch, &NetworkWatch::changed, this, &Machine::showNetwork);
-    connect(&m_watch, &NetworkWatch::settingsLost, this, &Machine::setUpSoon);
     connect(&m_calls, &CallWatch::called, &m_modem, &Modem::called);
     connect(&m_calls, &CallWatch::due, this, &Machine::next);
     connect(&m_guests, &GuestScripts::due, this, &Machine::next);
     connect(&m_guests, &GuestScripts::played, this, [this] { m_memory.doubt(); });
+}
+
+void Modem::Machine::connectWatches()
+{
+    using Topic = WatchQuestion::Topic;
+    const auto questionsAbout = [this](Topic topic) { return [this, topic] { m_round.soon(topic); }; };
+    connect(&m_round, &IdleRound::due, this, &Machine::next);
+    connect(&m_network, &NetworkWatch::changed, this, &Machine::showNetwork);
+    connect(&m_network, &NetworkWatch::recheckDue, this,
+            [this] { m_round.soon(m_network.registrationQuestions(m_setup.facts().registrationCommands, false)); });
+    connect(&m_network, &NetworkWatch::signalDue, this, questionsAbout(Topic::Signal));
+    connect(&m_settings, &SettingsWatch::lost, this, &Machine::setUpNow);
+    connect(&m_settings, &SettingsWatch::stored, &m_storage, &StorageWatch::stored);
+    connect(&m_settings, &SettingsWatch::stored, &m_fetch, &MessageFetch::counted);
+    connect(&m_fetch, &MessageFetch::surprised, this, questionsAbout(Topic::Settings));
+    connect(&m_fetch, &MessageFetch::textMode, this, &Machine::setUpNow);
+    connect(&m_fetch, &MessageFetch::failed, &m_storage, &StorageWatch::failed);
+    connect(&m_storage, &StorageWatch::changed, this, &Machine::showStorage);
+    connect(&m_storage, &StorageWatch::crowded, &m_fetch, &MessageFetch::listAll);
+    connect(&m_storage, &StorageWatch::countDue, this, questionsAbout(Topic::Settings));
+    connect(&m_release, &MessageRelease::deleted, &m_storage, &StorageWatch::deleted);
+    connect(&m_release, &MessageRelease::seen, &m_fetch, &MessageFetch::take);
 }
 
 void Modem::Machine::start()
@@ -164,6 +190,7 @@ void Modem::Machine::open()
         closeAndReopen(stateOf(opened.error()));
         return;
     }
+    m_restarts.opened();
     if (m_status.state != ModemState::Silent) // a silent modem has to speak before it is called anything else
         showState(ModemState::Starting);
     beginSetup();
@@ -201,6 +228,19 @@ void Modem::Machine::setUpSoon()
     m_setUpSoon.start(std::max(m_options.timings.retry, m_options.timings.rebootHoldoff - since));
 }
 
+/// The settings are gone. Once in a while without delay: should it not help, not at once again.
+void Modem::Machine::setUpNow()
+{
+    if (!m_working)
+        return;
+    if (m_clock.uptime() - m_setUpAt < 4 * m_options.timings.retry) {
+        setUpSoon();
+        return;
+    }
+    m_setUpDue = true;
+    next();
+}
+
 void Modem::Machine::interrupt(ModemState state, const QString &why)
 {
     m_working = false;
@@ -210,15 +250,18 @@ void Modem::Machine::interrupt(ModemState state, const QString &why)
     m_setUpSoon.stop();
     m_fetch.pause();
     m_release.pause();
-    m_watch.pause();
+    m_network.pause();
+    m_round.pause();
     if (!m_line->isOpen()) {
         m_ledger.forgetRouted();
         m_fetch.forgetEarly();
     }
-    ModemStatus status = m_line->isOpen() ? m_status : unknownModem(m_status.path);
+    ModemStatus status = m_line->isOpen() ? m_status : absentModem(m_status);
     status.state = state;
     status.signalDbm.reset();
     status.operatorName.clear();
+    status.accessTechnology.clear();
+    status.registration = Registration::Unknown;
     publish(status);
     m_submission.interrupted(why); // only now: who hears of it finds that he cannot submit
     m_guests.interrupted(m_line->isOpen());
@@ -230,11 +273,36 @@ void Modem::Machine::work()
     m_working = true;
     m_setUpAt = m_clock.uptime();
     m_memory.begin(facts.memories);
-    m_fetch.begin(std::max(m_options.timings.reconcile, facts.profile.reconcileAtLeast));
-    m_release.begin(facts.confirmsRouted);
-    m_watch.begin(facts.notifications);
+    m_fetch.begin(facts);
+    m_release.begin(facts);
+    m_network.begin();
+    m_storage.begin();
+    m_settings.begin(facts);
+    m_settings.learn(facts.settings);
+    if (!m_working) // what was read back is not what was set
+        return;
+    WatchQuestions first = m_network.registrationQuestions(facts.registrationCommands, false);
+    std::ranges::move(m_network.signalQuestions(false), std::back_inserter(first));
+    m_round.begin(std::move(first), idleQuestions(), m_options.timings.idle);
     m_fetch.handUpEarly();
     next();
+}
+
+/// Settings and stored messages come twice in the round of a modem that takes one question in a line.
+WatchQuestions Modem::Machine::idleQuestions()
+{
+    const bool joined = m_setup.facts().joinsCommands;
+    const WatchQuestions settings = m_settings.settingsQuestions(joined);
+    const WatchQuestion stored{WatchQuestion::Topic::Stored, {}, {}, {}, [this] { return m_fetch.reconcile(); }};
+    WatchQuestions round = m_network.signalQuestions(joined);
+    round.insert(round.end(), settings.begin(), settings.end());
+    round.push_back(stored);
+    std::ranges::move(m_network.registrationQuestions(m_setup.facts().registrationCommands, joined), std::back_inserter(round));
+    round.insert(round.end(), settings.begin(), settings.begin() + 1);
+    if (!joined)
+        round.push_back(stored);
+    std::ranges::move(m_settings.cardQuestions(), std::back_inserter(round));
+    return round;
 }
 
 void Modem::Machine::next()
@@ -253,14 +321,14 @@ void Modem::Machine::next()
     }
     if (m_release.confirm() || m_fetch.fetchAnnounced())
         return;
-    if (m_release.isBehind() && m_release.deleteOne())
+    if (m_release.isBehind() && m_release.deleteSome())
         return;
     if (!m_othersTurn && m_submission.begin()) {
         m_othersTurn = true;
         return;
     }
     m_othersTurn = false;
-    if (m_guests.begin() || m_release.deleteOne() || m_fetch.list() || m_watch.ask())
+    if (m_guests.begin() || m_release.deleteSome() || m_fetch.list() || m_round.ask())
         return;
     m_othersTurn = m_submission.begin();
 }
@@ -268,18 +336,33 @@ void Modem::Machine::next()
 void Modem::Machine::noticed(const AtNotice &notice)
 {
     m_setup.noticed(notice);
-    m_watch.noticed(notice);
+    m_network.noticed(notice);
+    m_storage.noticed(notice);
     m_calls.noticed(notice);
     if (notice.kind == AtNotice::Kind::Other)
         emit m_modem.unsolicited(notice.text);
     const bool place = notice.kind == AtNotice::Kind::MessageStored || notice.kind == AtNotice::Kind::ReportStored;
     if (m_working || !place) // the list after the setup finds what is announced before it
         m_fetch.noticed(notice);
-    if (notice.kind == AtNotice::Kind::Booted)
+    if (m_working)
+        noticedAtWork(notice);
+}
+
+void Modem::Machine::noticedAtWork(const AtNotice &notice)
+{
+    using Kind = AtNotice::Kind;
+    const bool unasked = notice.kind == Kind::MessageRouted && !m_setup.facts().routes();
+    if (m_restarts.noticed(notice) || notice.kind == Kind::PowerLow)
+        showStorage();
+    if (notice.kind == Kind::Booted)
         setUpSoon();
-    if (notice.kind == AtNotice::Kind::Sim && m_working && !notice.text.endsWith("READY")) {
-        m_setUpDue = true;
-        next();
+    else if (notice.kind == Kind::Sim && !notice.text.endsWith("READY"))
+        setUpNow();
+    else if (unasked) // a flash message comes like this, and so does any other when the settings are gone
+        m_round.soon(WatchQuestion::Topic::Settings);
+    else if (notice.kind == Kind::Settled && m_clock.uptime() - m_settledAt > m_options.timings.rebootHoldoff) {
+        m_settledAt = m_clock.uptime();
+        m_round.soon(WatchQuestion::Topic::Settings);
     }
 }
 
@@ -315,30 +398,47 @@ void Modem::Machine::showPinTries()
 void Modem::Machine::acceptCard()
 {
     m_expectedIccid = m_status.iccid;
-    setAlarm(ModemAlarm::CardChanged, false);
+    ModemStatus status = m_status;
+    status.alarms.setFlag(ModemAlarm::CardChanged, false);
+    publish(status);
 }
 
-void Modem::Machine::setAlarm(ModemAlarm alarm, bool on)
+void Modem::Machine::showStorage()
 {
+    const ModemAlarms mine =
+        ModemAlarm::StorageFilling | ModemAlarm::StorageFull | ModemAlarm::PowerLow | ModemAlarm::RestartsOften;
     ModemStatus status = m_status;
-    status.alarms.setFlag(alarm, on);
+    status.storageUsed = m_storage.used();
+    status.storageTotal = m_storage.total();
+    status.restarts = m_restarts.restarts();
+    status.powerLow = m_restarts.powerLow();
+    status.alarms = (status.alarms & ~mine) | m_storage.alarms() | m_restarts.alarms();
     publish(status);
+}
+
+void Modem::Machine::worked()
+{
+    m_status.lastWorkAt = m_clock.now();
 }
 
 void Modem::Machine::showNetwork()
 {
     ModemStatus status = m_status;
-    status.state = stateOf(m_watch.registration());
-    status.signalDbm = m_watch.signalDbm();
-    status.operatorName = m_watch.operatorName();
+    status.registration = m_network.registration();
+    status.state = stateOf(status.registration);
+    status.signalDbm = m_network.signalDbm();
+    status.operatorName = m_network.operatorName();
+    status.accessTechnology = m_network.accessTechnology();
+    status.serviceCentre = m_setup.facts().serviceCentre;
     publish(status);
 }
 
 void Modem::Machine::publish(const ModemStatus &status)
 {
-    if (status != m_status) {
-        m_status = status;
-        emit m_modem.statusChanged(m_status);
+    m_status = status;
+    if (m_told != m_status) {
+        m_told = m_status;
+        emit m_modem.statusChanged(m_told);
     }
     announceCanSubmit();
 }

@@ -4,11 +4,15 @@
 #include "engine/modem/byte_trace.h"
 #include "engine/modem/call_watch.h"
 #include "engine/modem/guest_scripts.h"
+#include "engine/modem/idle_round.h"
 #include "engine/modem/message_fetch.h"
 #include "engine/modem/message_release.h"
 #include "engine/modem/modem.h"
 #include "engine/modem/modem_setup.h"
 #include "engine/modem/network_watch.h"
+#include "engine/modem/restart_watch.h"
+#include "engine/modem/settings_watch.h"
+#include "engine/modem/storage_watch.h"
 #include "engine/modem/submission.h"
 
 namespace contador {
@@ -35,22 +39,27 @@ private:
     void connectLine();
     void connectSetup();
     void connectWork();
+    void connectWatches();
 
     void open();
     void closeAndReopen(ModemState why);
     void beginSetup();
     void setUp();
     void setUpSoon();
+    void setUpNow();
     void interrupt(ModemState state, const QString &why);
     void work();
+    [[nodiscard]] WatchQuestions idleQuestions();
     void next();
     void noticed(const AtNotice &notice);
+    void noticedAtWork(const AtNotice &notice);
 
     void showState(ModemState state);
     void showIdentity();
     void showNetwork();
     void showPinTries();
-    void setAlarm(ModemAlarm alarm, bool on);
+    void showStorage();
+    void worked();
     void publish(const ModemStatus &status);
     void announceCanSubmit();
 
@@ -58,6 +67,7 @@ private:
     const ModemOptions m_options;
     const Clock &m_clock;
     ModemStatus m_status;
+    ModemStatus m_told; ///< as last announced
     ByteTrace m_trace;
     const std::unique_ptr<ModemLine> m_line;
     AtChannel m_channel;
@@ -67,7 +77,11 @@ private:
     MessageFetch m_fetch;
     MessageRelease m_release;
     Submission m_submission;
-    NetworkWatch m_watch;
+    NetworkWatch m_network;
+    SettingsWatch m_settings;
+    StorageWatch m_storage;
+    RestartWatch m_restarts;
+    IdleRound m_round;
     CallWatch m_calls;
     GuestScripts m_guests;
     QString m_expectedIccid;
@@ -75,6 +89,7 @@ private:
     std::chrono::milliseconds m_reopenAfter;
     QTimer m_setUpSoon;
     std::chrono::microseconds m_setUpAt{0};
+    std::chrono::microseconds m_settledAt{0};
     bool m_started = false;
     bool m_setUpDue = false;
     bool m_working = false; ///< set up: the channel is for messages

@@ -4,6 +4,7 @@
 #include "engine/modem/at_fields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace contador {
 
@@ -32,15 +33,14 @@ bool routes(const QByteArray &notifications)
     return notifications.split(',').value(1) == "2";
 }
 
-/// mt and ds read back as they were set. What reads back as nothing cannot be held against the modem.
-bool readsBack(const QByteArray &set, const AtReply &reply)
+} // namespace
+
+bool notificationsReadBack(const QByteArray &set, const AtReply &reply)
 {
     const QByteArrayList is = atFields(reply.line("+CNMI:"));
     const QByteArrayList wanted = set.split(',');
-    return is.size() < 4 || (is[1] == wanted[1] && is[3] == wanted[3]);
+    return is.size() < 4 || wanted.size() < 4 || (is[1] == wanted[1] && is[3] == wanted[3]);
 }
-
-} // namespace
 
 ModemSetup::ModemSetup(AtChannel &channel, const ModemOptions &options, QObject *parent)
     : QObject(parent), m_channel(channel), m_options(options), m_unlock(channel, options)
@@ -188,7 +188,7 @@ void ModemSetup::chooseNotifications(std::size_t rung)
         return;
     }
     play({command("AT+CNMI=" + wanted), optional("AT+CNMI?")}, [this, rung, wanted](const AtReplies &replies) {
-        if (replies.front().ok() && readsBack(wanted, replies.back())) {
+        if (replies.front().ok() && notificationsReadBack(wanted, replies.back())) {
             m_facts.notifications = wanted;
             announceRegistration();
         } else {
@@ -199,11 +199,40 @@ void ModemSetup::chooseNotifications(std::size_t rung)
 
 void ModemSetup::announceRegistration()
 {
-    play({optional("AT+CREG=1"), optional("AT+CGREG=1"), optional("AT+CEREG=1"), optional("AT+CLIP=1"), optional("AT+CMGF?")},
-         [this](const AtReplies &replies) {
-             const QByteArray mode = replies.back().line("+CMGF:");
-             end(mode.isEmpty() || atFields(mode).front() == "0");
-         });
+    play({optional("AT+CREG=1"), optional("AT+CGREG=1"), optional("AT+CEREG=1"), optional("AT+CLIP=1"), optional("AT+CSCA?")},
+         [this](const AtReplies &replies) { learnNetwork(replies); });
+}
+
+void ModemSetup::learnNetwork(const AtReplies &replies)
+{
+    constexpr std::array domains = {"AT+CREG?", "AT+CGREG?", "AT+CEREG?"};
+    for (std::size_t i = 0; i < domains.size(); ++i) {
+        if (replies[i].ok())
+            m_facts.registrationCommands.emplace_back(domains.at(i));
+    }
+    if (m_facts.registrationCommands.empty())
+        m_facts.registrationCommands = {domains.begin(), domains.end()};
+    const QByteArray serviceCentre = replies.back().line("+CSCA:");
+    m_facts.serviceCentre = serviceCentre.isEmpty() ? QString() : atText(atFields(serviceCentre).front());
+    readBack();
+}
+
+void ModemSetup::readBack()
+{
+    play({optional(joinedCommand({"AT+CMGF?", "AT+CNMI?", "AT+CPMS?"}))}, [this](const AtReplies &replies) {
+        m_facts.settings = replies.back();
+        m_facts.joinsCommands = replies.back().ok();
+        if (m_facts.joinsCommands)
+            endInPduMode(replies.back());
+        else
+            play({optional("AT+CMGF?")}, [this](const AtReplies &single) { endInPduMode(single.back()); });
+    });
+}
+
+void ModemSetup::endInPduMode(const AtReply &reply)
+{
+    const QByteArray mode = reply.line("+CMGF:");
+    end(mode.isEmpty() || atFields(mode).front() == "0");
 }
 
 void ModemSetup::end(bool success)

@@ -17,7 +17,16 @@ struct ModemFacts {
     MessageMemories memories;
     bool confirmsRouted = false; ///< +CSMS service 1: what is routed waits for +CNMA. TS 27.005 §3.2.1
     QByteArray notifications; ///< of AT+CNMI, as set; empty: none was accepted
+    std::vector<QByteArray> registrationCommands; ///< "AT+CREG?" …: those it knows
+    bool joinsCommands = false; ///< takes `AT+A?;+B?`
+    QString serviceCentre; ///< +CSCA
+    /// Whether messages are sent to us instead of stored: <mt> is 2. TS 27.005 §3.4.1
+    [[nodiscard]] bool routes() const { return notifications.split(',').value(1) == "2"; }
+    AtReply settings; ///< what AT+CMGF?, AT+CNMI? and AT+CPMS? said at the end
 };
+
+/// mt and ds read back as they were set. What reads back as nothing cannot be held against the modem. TS 27.005 §3.4.1
+[[nodiscard]] bool notificationsReadBack(const QByteArray &set, const AtReply &reply);
 
 /// Leads a modem in an unknown condition to one where every setting is ours: once after opening, and again after silence or
 /// a reboot. Waits as long as the SIM needs.
@@ -57,6 +66,9 @@ private:
     void chooseMemories(const AtReplies &replies);
     void chooseNotifications(std::size_t rung);
     void announceRegistration();
+    void learnNetwork(const AtReplies &replies);
+    void readBack();
+    void endInPduMode(const AtReply &reply);
     void end(bool success);
     [[nodiscard]] AtStep command(const QByteArray &text) const { return atCommand(text, m_options.timings.command); }
     [[nodiscard]] AtStep optional(const QByteArray &text) const { return atOptional(text, m_options.timings.command); }

@@ -17,8 +17,7 @@ struct ModemTimings {
     milliseconds retry{500}; ///< a busy SIM, an announced message not yet to be read
     milliseconds simRecheck{2'000}; ///< no SIM, PIN missing
     milliseconds registrationRecheck{3'000};
-    milliseconds refresh{60'000}; ///< signal, operator, registration, settings
-    milliseconds reconcile{60'000}; ///< list of stored messages, should an announcement have been lost
+    milliseconds idle{10'000}; ///< between two questions to a modem that rests: settings, list, registration, signal, card
     milliseconds deletionGrace{100}; ///< a deletion waits, so that the reply to the same message goes first
     milliseconds rebootHoldoff{30'000}; ///< some sticks announce a boot every few seconds
     milliseconds callOver{6'000}; ///< rings come each five seconds

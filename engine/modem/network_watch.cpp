@@ -7,49 +7,50 @@
 
 namespace contador {
 
-const std::array<NetworkWatch::Question, NetworkWatch::domains> NetworkWatch::registrationQuestions = {{
-    {"AT+CREG?", &NetworkWatch::learnRegistration},
-    {"AT+CGREG?", &NetworkWatch::learnRegistration},
-    {"AT+CEREG?", &NetworkWatch::learnRegistration},
-}};
+namespace {
 
-const std::array<NetworkWatch::Question, 4> NetworkWatch::otherQuestions = {{
-    {"AT+CSQ", &NetworkWatch::learnSignal},
-    {"AT+COPS?", &NetworkWatch::learnOperator, &ModemTimings::slowCommand},
-    {"AT+CNMI?", &NetworkWatch::learnSettings},
-    {"AT+CPIN?", &NetworkWatch::learnCard, &ModemTimings::slowCommand},
-}};
-
-NetworkWatch::NetworkWatch(AtChannel &channel, const ModemTimings &timings, QObject *parent)
-    : QObject(parent), m_channel(channel), m_timings(timings)
+/// TS 27.007 §7.3 <AcT>
+QString technology(const QByteArray &act)
 {
-    m_registrationRecheck.setSingleShot(true);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        askAll();
-        emit due();
-    });
-    connect(&m_registrationRecheck, &QTimer::timeout, this, [this] {
-        askRegistration();
-        emit due();
-    });
+    static const std::array names{
+        QStringLiteral("GSM"),  QStringLiteral("GSM"),  QStringLiteral("UMTS"), QStringLiteral("GSM"), QStringLiteral("UMTS"),
+        QStringLiteral("UMTS"), QStringLiteral("UMTS"), QStringLiteral("LTE"),  QStringLiteral("GSM"), QStringLiteral("NB-IoT"),
+        QStringLiteral("LTE"),  QStringLiteral("5G"),   QStringLiteral("5G"),   QStringLiteral("LTE"),
+    };
+    const auto number = atNumber(act);
+    return number && *number >= 0 && std::size_t(*number) < names.size() ? names.at(std::size_t(*number)) : QString();
 }
 
-void NetworkWatch::begin(const QByteArray &notifications)
+/// What one domain says, from best to worst. TS 27.007 §7.2
+struct StatRow {
+    int stat;
+    Registration registration;
+};
+constexpr std::array stats = {
+    StatRow{1, Registration::Home},           StatRow{5, Registration::Roaming},   StatRow{6, Registration::HomeSmsOnly},
+    StatRow{7, Registration::RoamingSmsOnly}, StatRow{2, Registration::Searching}, StatRow{3, Registration::Denied},
+};
+
+} // namespace
+
+NetworkWatch::NetworkWatch(const ModemTimings &timings, QObject *parent) : QObject(parent), m_timings(timings)
 {
-    m_notifications = notifications;
+    m_recheck.setSingleShot(true);
+    connect(&m_recheck, &QTimer::timeout, this, &NetworkWatch::recheckDue);
+}
+
+void NetworkWatch::begin()
+{
     m_stat.fill(std::nullopt);
-    askAll();
-    m_refresh.start(m_timings.refresh);
 }
 
 void NetworkWatch::pause()
 {
-    m_refresh.stop();
-    m_registrationRecheck.stop();
-    m_questions.clear();
+    m_recheck.stop();
     m_stat.fill(std::nullopt);
     m_signalDbm.reset();
     m_operatorName.clear();
+    m_accessTechnology.clear();
 }
 
 void NetworkWatch::noticed(const AtNotice &notice)
@@ -59,69 +60,58 @@ void NetworkWatch::noticed(const AtNotice &notice)
     const Registration before = registration();
     setRegistration(atName(notice.text), atFields(notice.text).front());
     emit changed();
-    if (before != registration()) {
-        add(otherQuestions[0]);
-        add(otherQuestions[1]);
-        emit due();
+    if (before != registration())
+        emit signalDue();
+}
+
+WatchQuestions NetworkWatch::registrationQuestions(const std::vector<QByteArray> &domains, bool joined)
+{
+    std::vector<QByteArray> commands = domains;
+    if (joined)
+        commands = {joinedCommand(domains)};
+    WatchQuestions questions;
+    for (const QByteArray &command : commands) {
+        const bool last = questions.size() + 1 == commands.size();
+        questions.push_back({WatchQuestion::Topic::Registration, command, m_timings.command,
+                             [this, last](const AtReply &reply) { learnRegistration(reply, last); }});
     }
+    return questions;
 }
 
-bool NetworkWatch::ask()
+WatchQuestions NetworkWatch::signalQuestions(bool joined)
 {
-    if (m_questions.empty())
-        return false;
-    const Question question = m_questions.front();
-    m_questions.pop_front();
-    m_channel.play({atOptional(question.command, m_timings.*question.timeout)},
-                   [this, question](const AtReplies &replies) { (this->*question.learn)(replies.back()); });
-    return true;
-}
-
-NetworkWatch::Registration NetworkWatch::registration() const
-{
-    // TS 27.007 §7.2: 1 home, 5 roaming, 6 and 7 the same for SMS only; 2 searching; 3 denied.
-    const auto any = [this](std::initializer_list<int> stats) {
-        return std::ranges::any_of(m_stat,
-                                   [&](const auto &stat) { return stat && std::ranges::find(stats, *stat) != stats.end(); });
+    const auto learn = [this](const AtReply &reply) {
+        learnSignal(reply);
+        learnOperator(reply);
+        emit changed();
     };
-    if (any({1, 5, 6, 7}))
-        return Registration::Registered;
-    if (any({3}) && !any({2}))
-        return Registration::Denied;
+    WatchQuestions questions;
+    for (const char *command : {"AT+CSQ", "AT+COPS?"})
+        questions.push_back({WatchQuestion::Topic::Signal, command, m_timings.slowCommand, learn});
+    if (joined)
+        return {{WatchQuestion::Topic::Signal, joinedCommand({"AT+CSQ", "AT+COPS?"}), m_timings.slowCommand, learn}};
+    return questions;
+}
+
+Registration NetworkWatch::registration() const
+{
+    for (const StatRow &row : stats) {
+        if (std::ranges::find(m_stat, row.stat) != m_stat.end())
+            return row.registration;
+    }
     return std::ranges::any_of(m_stat, &std::optional<int>::has_value) ? Registration::Searching : Registration::Unknown;
 }
 
-void NetworkWatch::askAll()
-{
-    askRegistration();
-    for (const Question &question : otherQuestions)
-        add(question);
-}
-
-void NetworkWatch::askRegistration()
-{
-    for (const Question &question : registrationQuestions)
-        add(question);
-}
-
-void NetworkWatch::add(const Question &question)
-{
-    if (std::ranges::find(m_questions, question.command, &Question::command) == m_questions.end())
-        m_questions.push_back(question);
-}
-
-void NetworkWatch::learnRegistration(const AtReply &reply)
+void NetworkWatch::learnRegistration(const AtReply &reply, bool last)
 {
     for (const QByteArray &line : reply.lines)
         setRegistration(atName(line), atFields(line).value(1));
-    const bool last =
-        std::ranges::none_of(m_questions, [](const Question &each) { return each.learn == &NetworkWatch::learnRegistration; });
-    if (last && registration() != Registration::Registered) {
+    if (last && !isRegistered(registration())) {
         if (registration() == Registration::Unknown)
             m_stat.front() = 0; // it answers none of the three: as good as not registered
-        m_registrationRecheck.start(m_timings.registrationRecheck);
+        m_recheck.start(m_timings.registrationRecheck);
     }
-    if (last || registration() == Registration::Registered)
+    if (last || isRegistered(registration()))
         emit changed();
 }
 
@@ -130,29 +120,20 @@ void NetworkWatch::learnSignal(const AtReply &reply)
     // TS 27.007 §8.5: 0 is -113 dBm or less, each step 2 dB, 31 is -51 dBm or more, 99 unknown.
     constexpr int weakest = -113;
     constexpr int strongestStep = 31;
-    const auto step = atNumber(atFields(reply.line("+CSQ:")).front());
+    const QByteArray line = reply.line("+CSQ:");
+    if (line.isEmpty())
+        return;
+    const auto step = atNumber(atFields(line).front());
     m_signalDbm = step && *step >= 0 && *step <= strongestStep ? std::optional(weakest + 2 * *step) : std::nullopt;
-    emit changed();
 }
 
 void NetworkWatch::learnOperator(const AtReply &reply)
 {
-    m_operatorName = atText(atFields(reply.line("+COPS:")).value(2));
-    emit changed();
-}
-
-void NetworkWatch::learnSettings(const AtReply &reply)
-{
-    const QByteArrayList is = atFields(reply.line("+CNMI:"));
-    const QByteArrayList wanted = m_notifications.split(',');
-    if (is.size() >= 4 && wanted.size() >= 4 && is[1] != wanted[1])
-        emit settingsLost();
-}
-
-void NetworkWatch::learnCard(const AtReply &reply)
-{
-    if (!reply.ok() && !reply.timedOut() && !reply.simBusy())
-        emit settingsLost();
+    const QByteArray line = reply.line("+COPS:");
+    if (line.isEmpty())
+        return;
+    m_operatorName = atText(atFields(line).value(2));
+    m_accessTechnology = technology(atFields(line).value(3));
 }
 
 void NetworkWatch::setRegistration(const QByteArray &name, const QByteArray &stat)

@@ -2,68 +2,51 @@
 #pragma once
 
 #include "engine/modem/at_channel.h"
+#include "engine/modem/modem_status.h"
 #include "engine/modem/modem_timings.h"
+#include "engine/modem/watch_question.h"
 
 #include <array>
-#include <deque>
 #include <optional>
 
 namespace contador {
 
-/// Registration, signal and operator: heard when the modem speaks, asked slowly, one question at a time so that a message
-/// never waits for more than one. Also notices that the modem lost its settings.
+/// Registration, signal and operator: heard when the modem speaks, asked slowly.
 class NetworkWatch : public QObject {
     Q_OBJECT
 public:
-    enum class Registration { Unknown, Searching, Denied, Registered };
+    explicit NetworkWatch(const ModemTimings &timings, QObject *parent = nullptr);
 
-    NetworkWatch(AtChannel &channel, const ModemTimings &timings, QObject *parent = nullptr);
-
-    /// After each setup. `notifications`: what AT+CNMI? must read back; empty: not looked at.
-    void begin(const QByteArray &notifications);
+    /// After each setup.
+    void begin();
     void pause();
     void noticed(const AtNotice &notice);
-    /// Starts one question if one is due.
-    [[nodiscard]] bool ask();
+    /// \param domains the registration commands this modem knows   \param joined as few command lines as possible
+    [[nodiscard]] WatchQuestions registrationQuestions(const std::vector<QByteArray> &domains, bool joined);
+    [[nodiscard]] WatchQuestions signalQuestions(bool joined);
 
     [[nodiscard]] Registration registration() const;
     [[nodiscard]] std::optional<int> signalDbm() const { return m_signalDbm; }
     [[nodiscard]] const QString &operatorName() const { return m_operatorName; }
+    [[nodiscard]] const QString &accessTechnology() const { return m_accessTechnology; }
 
 signals:
-    void due();
     void changed();
-    void settingsLost(); ///< or the SIM
+    void recheckDue(); ///< registration: not there yet
+    void signalDue(); ///< it has just changed: signal and operator too
 
 private:
-    struct Question {
-        const char *command;
-        void (NetworkWatch::*learn)(const AtReply &);
-        std::chrono::milliseconds ModemTimings::*timeout = &ModemTimings::command;
-    };
-    static constexpr std::size_t domains = 3; ///< circuit switched, packet switched, LTE
-    void askAll();
-    void askRegistration();
-    void add(const Question &question);
-    void learnRegistration(const AtReply &reply);
+    void learnRegistration(const AtReply &reply, bool last);
     void learnSignal(const AtReply &reply);
     void learnOperator(const AtReply &reply);
-    void learnSettings(const AtReply &reply);
-    void learnCard(const AtReply &reply);
     void setRegistration(const QByteArray &name, const QByteArray &stat);
 
-    static const std::array<Question, domains> registrationQuestions;
-    static const std::array<Question, 4> otherQuestions;
-
-    AtChannel &m_channel;
     const ModemTimings &m_timings;
-    QByteArray m_notifications;
-    std::deque<Question> m_questions; ///< at most one of each
-    QTimer m_refresh;
-    QTimer m_registrationRecheck;
-    std::array<std::optional<int>, domains> m_stat;
+    QTimer m_recheck;
+    std::array<std::optional<int>, 3> m_stat; ///< circuit switched, packet switched, LTE
     std::optional<int> m_signalDbm;
     QString m_operatorName;
+    QString m_accessTechnology;
 };
 
 } // namespace contador

@@ -67,9 +67,8 @@ void Submission::sendIt()
 
 void Submission::giveUp()
 {
-    m_channel.play(AtScript{atEscape(m_timings.settle)}, [this](const AtReplies &) {
-        emit refused(finish(), SubmitRefusal{.provenNotSent = true});
-    });
+    m_channel.play(AtScript{atEscape(m_timings.settle)},
+                   [this](const AtReplies &) { emit refused(finish(), SubmitRefusal{.provenNotSent = true}); });
 }
 
 void Submission::answered(const AtReply &reply)

@@ -78,8 +78,26 @@ void ScriptedModem::takeCommand(const QByteArray &command)
     }
     if (m_mute || command == "\x1b")
         return;
-    const auto rule = m_rules.find(command);
-    say(rule == m_rules.end() ? QByteArray("\r\nERROR\r\n") : rule->second);
+    say(answerTo(command));
+}
+
+/// `AT+A?;+B?`: the texts of all, then one final result. V.250 §5.4.3
+QByteArray ScriptedModem::answerTo(const QByteArray &command) const
+{
+    const QByteArray ok = "\r\nOK\r\n";
+    if (const auto rule = m_rules.find(command); rule != m_rules.end())
+        return rule->second;
+    const QByteArrayList parts = command.mid(2).split(';');
+    if (parts.size() < 2 || !m_joins)
+        return "\r\nERROR\r\n";
+    QByteArray texts;
+    for (const QByteArray &part : parts) {
+        const QByteArray answer = answerTo("AT" + part);
+        if (!answer.endsWith(ok))
+            return texts + answer;
+        texts += answer.chopped(ok.size());
+    }
+    return texts + ok;
 }
 
 } // namespace contador::tests

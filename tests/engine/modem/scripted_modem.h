@@ -25,6 +25,8 @@ public:
     void say(const QByteArray &bytes);
     void setEcho(bool on) { m_echo = on; }
     void setMute(bool on) { m_mute = on; }
+    /// Whether it takes several commands in one line.
+    void setJoins(bool on) { m_joins = on; }
     /// Replaces the answer to one command; an empty one: none comes.
     void answer(const QByteArray &command, const QByteArray &bytes) { m_rules[command] = bytes; }
 
@@ -41,6 +43,7 @@ public:
 private:
     void take(const QByteArray &bytes);
     void takeCommand(const QByteArray &command);
+    [[nodiscard]] QByteArray answerTo(const QByteArray &command) const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<Pty> m_pty;
@@ -51,6 +54,7 @@ private:
     QByteArray m_line;
     bool m_echo = false;
     bool m_mute = false;
+    bool m_joins = true;
     int m_commandsUntilUnplugged = 0;
     int m_commandsUntilMute = 0;
 };

@@ -22,7 +22,7 @@ struct TranscriptLine {
     enum class Kind { Sent, Received, Action };
     Kind kind;
     QByteArray bytes; ///< sent: without the carriage return
-    int number;       ///< in the file
+    int number; ///< in the file
 };
 using Transcript = std::vector<TranscriptLine>;
 

@@ -7,11 +7,14 @@ std::optional<int> SimulatedMemory::store(const QByteArray &pdu)
 {
     if (m_full)
         return std::nullopt;
-    for (int index = m_firstIndex; index <= lastIndex(); ++index) {
-        if (m_messages.try_emplace(index, SimulatedStoredMessage{SimulatedStoredMessage::Status::Unread, pdu}).second)
-            return index;
-    }
-    return std::nullopt;
+    int free = m_firstIndex;
+    auto taken = m_messages.begin();
+    for (; taken != m_messages.end() && taken->first == free; ++taken)
+        ++free;
+    if (free > lastIndex())
+        return std::nullopt;
+    m_messages.emplace_hint(taken, free, SimulatedStoredMessage{SimulatedStoredMessage::Status::Unread, pdu});
+    return free;
 }
 
 } // namespace contador

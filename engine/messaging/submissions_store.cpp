@@ -3,6 +3,8 @@
 
 #include "engine/messaging/messages_store.h"
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -47,7 +49,7 @@ int SubmissionsStore::refusals(MessageId message) const
 {
     Query query = m_connection.query(R"(
         select count(distinct attempt) from submission
-        where message_id = :message and outcome = 'refused' and cms_code is not null)");
+        where message_id = :message and outcome = 'refused' and cms_code not between 310 and 331)"); // no SIM … no network
     query.bind(":message", message.value);
     return query.next() ? int(query.integer(0)) : 0;
 }
@@ -105,11 +107,16 @@ void SubmissionsStore::release(Transaction &transaction, MessageId message)
 
 std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transaction)
 {
+    std::vector<qint64> submissions;
     std::vector<MessageId> messages;
     {
-        Query query = transaction.connection().query("select distinct message_id from submission where outcome = 'pending'");
-        while (query.next())
-            messages.push_back(MessageId{query.integer(0)});
+        Query query =
+            transaction.connection().query("select id, message_id from submission where outcome = 'pending' order by id");
+        while (query.next()) {
+            submissions.push_back(query.integer(0));
+            if (const MessageId message{query.integer(1)}; std::ranges::find(messages, message) == messages.end())
+                messages.push_back(message);
+        }
     }
     Query settle = transaction.connection().query(R"(
         update submission set outcome = 'unknown', outcome_at = :at, note = 'interrupted' where outcome = 'pending')");
@@ -120,6 +127,10 @@ std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transact
         update submission set outcome = 'refused', outcome_at = :at, note = 'interrupted' where outcome = 'claimed')");
     release.bind(":at", transaction.at()).run();
     transaction.connection().query("update message set state = 'queued' where direction = 'out' and state = 'sending'").run();
+    for (const qint64 submission : submissions) {
+        for (const MessageId known : SettlementStore::outcomeWritten(transaction, submission))
+            std::erase(messages, known); // its report came before the interruption
+    }
     return messages;
 }
 

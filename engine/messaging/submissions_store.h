@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] int attempts(MessageId message) const; ///< begun so far
     [[nodiscard]] int acceptedParts(MessageId message) const; ///< the network has parts 1 to this
-    [[nodiscard]] int refusals(MessageId message) const; ///< attempts that modem or network refused
+    [[nodiscard]] int refusals(MessageId message) const; ///< attempts that were refused, and not for want of SIM or network
 
     /// The intent, before the first byte of AT+CMGS; gives the submission its number. As long as it is only claimed, nothing
     /// of it can have reached the network.

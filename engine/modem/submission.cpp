@@ -12,7 +12,10 @@ namespace {
 
 SubmitRefusal refusalOf(const AtFinal &final)
 {
-    return final.kind == AtFinal::Kind::CmsError ? contador::refusalOf(final.code) : SubmitRefusal{};
+    if (final.kind == AtFinal::Kind::CmsError)
+        return contador::refusalOf(final.code);
+    const auto sameMeaning = final.kind == AtFinal::Kind::CmeError ? cmsCodeOfCme(final.code) : std::nullopt;
+    return sameMeaning ? contador::refusalOf(*sameMeaning) : SubmitRefusal{};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/messaging/parts_state.h"
 #include "engine/messaging/reference_run.h"
+#include "engine/messaging/refusal_rule.h"
 #include "engine/messaging/report_matching.h"
 #include "engine/messaging/sending_rules.h"
 #include "engine/messaging/token_bucket.h"
@@ -170,6 +171,42 @@ private slots:
         QCOMPARE(backOff(4), 900s);
         QCOMPARE(backOff(1000), 900s);
         QCOMPARE(backOff(0), 15s);
+    }
+
+    void triesUntilTheDeadlineWhateverTheCount()
+    {
+        const ClassRule &reply = SendingRules().of(MessageClass::Reply);
+        const Refusal passing{.provenNotSent = true};
+        QDateTime now = noon;
+        int refusals = 0;
+        for (; now < noon.addDays(1); ++refusals) {
+            const AfterRefusal after = afterRefusal(passing, refusals, reply, noon, now, lisbon);
+            QVERIFY(!after.modemWaits);
+            if (after.state == MessageState::Failed) {
+                QVERIFY(after.isTooLate);
+                break;
+            }
+            QCOMPARE(after.state, MessageState::Queued);
+            QCOMPARE(now.secsTo(after.dueAt), backOff(refusals + 1).count());
+            now = after.dueAt;
+        }
+        QVERIFY(now > noon.addSecs(23 * 3600) && refusals > 90);
+    }
+
+    void endsWhatCannotBeHelpedAndGuessesNothing()
+    {
+        const ClassRule &reply = SendingRules().of(MessageClass::Reply);
+        QCOMPARE(afterRefusal({.permanent = true}, 0, reply, noon, noon, lisbon).state, MessageState::Failed);
+        QCOMPARE(afterRefusal({}, 0, reply, noon, noon, lisbon).state, MessageState::Unknown);
+    }
+
+    void waitsForTheNetworkWithoutCounting()
+    {
+        const ClassRule &reply = SendingRules().of(MessageClass::Reply);
+        const AfterRefusal after = afterRefusal({.provenNotSent = true, .isOfTheModem = true}, 99, reply, noon, noon, lisbon);
+        QCOMPARE(after.state, MessageState::Queued);
+        QCOMPARE(after.dueAt, noon.addSecs(15));
+        QVERIFY(after.modemWaits);
     }
 
     void fillsTheBucketAgain()

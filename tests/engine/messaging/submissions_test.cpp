@@ -362,7 +362,8 @@ private slots:
         row("select id, text from message where direction = 'out' and state = 'queued' order by id limit 1", message);
         row("select count(*) from message where direction = 'out' and state = 'sending'", message);
         row("select carrier from inbound_part where message_id is null and kind = 'deliver' and received_at < '2026' "
-            "order by received_at, id limit 1", part);
+            "order by received_at, id limit 1",
+            part);
         row("select distinct message_id from submission where outcome = 'pending'", submission);
         row("update submission set note = '' where outcome = 'claimed'", submission);
     }

@@ -54,8 +54,21 @@ private slots:
             if (code < 300 || code > 340)
                 QVERIFY2(!refusal.provenNotSent, qPrintable(QString::number(code)));
         }
-        QCOMPARE(proven, 12);
+        QCOMPARE(proven, 13);
+        for (const int perhapsSent : {27, 38, 41, 42, 47, 192, 194, 197, 332, 500, 512, 515})
+            QVERIFY(!refusalOf(perhapsSent).provenNotSent && !refusalOf(perhapsSent).permanent);
         QVERIFY(refusalOf(304).permanent && !refusalOf(331).permanent && refusalOf(1).permanent && !refusalOf(41).permanent);
+    }
+
+    void knowsWhenTheModemItselfCannot()
+    {
+        for (const int code : {310, 311, 313, 316, 330, 331})
+            QVERIFY(isOfTheModem(code) && refusalOf(code).provenNotSent && !refusalOf(code).permanent);
+        for (const int code : {-1, 1, 38, 302, 304, 332, 500})
+            QVERIFY(!isOfTheModem(code));
+        QCOMPARE(cmsCodeOfCme(30), 331);
+        QCOMPARE(cmsCodeOfCme(10), 310);
+        QVERIFY(!cmsCodeOfCme(100));
     }
 
     void hasAProfileForEveryModem()

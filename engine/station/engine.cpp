@@ -2,6 +2,7 @@
 #include "engine/station/engine.h"
 
 #include "engine/feed/feed_store.h"
+#include "engine/messaging/carrier_samples_store.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr qsizetype mostArrivalsRemembered = 10'000;
 constexpr std::chrono::minutes tickInterval{1};
+constexpr std::chrono::minutes sampleInterval{5};
 constexpr std::chrono::seconds retryAfterTrouble{2};
 constexpr size_t mostKeptAtOnce = 64;
 constexpr int mostAnswersAtOnce = 8; // few: the first of them waits for the last
@@ -41,7 +43,7 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     : m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
       m_queue(*m_connection, m_installation.timeZone),
-      m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { emit news(event); }), m_clock(clock),
+      m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { onWritten(event); }), m_clock(clock),
       m_answersAtOnce(mostAnswersAtOnce), m_tellInterval(shortestTellInterval)
 {
     m_answerTimer.setSingleShot(true);
@@ -276,18 +278,46 @@ void Engine::onModemStatus(Lane &lane, const ModemStatus &status)
     noteHealth(status);
     if (status.state == lane.last)
         return;
-    const bool worthTelling = status.state != ModemState::Starting && status.state != ModemState::Stopped;
     lane.last = status.state;
-    if (!worthTelling)
-        return;
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    FeedEvent event;
-    event.kind = FeedKind::Modem;
-    event.phone = status.path;
-    event.text = modemStateName(status.state);
-    event = FeedStore::append(transaction, event);
-    if (transaction.commit())
-        emit news(event);
+    sample(transaction, lane, status);
+    std::optional<FeedEvent> told;
+    if (status.state != ModemState::Starting && status.state != ModemState::Stopped) {
+        FeedEvent event;
+        event.kind = FeedKind::Modem;
+        event.phone = status.path;
+        event.text = modemStateName(status.state);
+        told = FeedStore::append(transaction, event);
+    }
+    if (transaction.commit() && told)
+        emit news(*told);
+}
+
+/// How the modem is now, for the charts of its day.
+void Engine::sample(Transaction &transaction, Lane &lane, const ModemStatus &status)
+{
+    lane.sampledAt = transaction.at();
+    CarrierSample sample;
+    sample.carrier = status.path;
+    sample.iccid = status.iccid;
+    sample.state = modemStateName(status.state);
+    sample.signalDbm = status.signalDbm;
+    sample.operatorName = status.operatorName;
+    sample.technology = status.accessTechnology;
+    sample.storageUsed = status.storageUsed;
+    sample.storageTotal = status.storageTotal;
+    sample.waiting = std::max(0, m_waiting);
+    CarrierSamplesStore::append(transaction, sample);
+}
+
+/// A person changed something; if it concerns a modem, what may be sent changed with it.
+void Engine::onWritten(const FeedEvent &event)
+{
+    emit news(event);
+    if (event.kind != FeedKind::Modem)
+        return;
+    m_queue.forget();
+    pumpAll();
 }
 
 void Engine::noteHealth(const ModemStatus &status)
@@ -341,6 +371,11 @@ void Engine::tick()
 {
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const std::vector<FeedEvent> events = tellHeld(transaction, inbox::giveUpUnfinished(transaction));
+    for (const auto &lane : m_lanes) {
+        const std::chrono::seconds since(std::abs(lane->sampledAt.secsTo(transaction.at()))); // also when the clock is put back
+        if (!lane->sampledAt.isValid() || since >= sampleInterval)
+            sample(transaction, *lane, lane->modem->status());
+    }
     if (const auto kept = transaction.commit(); !kept) {
         report(kept.error());
         return;

@@ -47,6 +47,7 @@ private:
         Modem *modem = nullptr;
         Sender *sender = nullptr;
         ModemState last = ModemState::Stopped;
+        QDateTime sampledAt;
     };
 
     /// A PDU that the modem handed over and the database has not got yet.
@@ -65,6 +66,8 @@ private:
     void kept(const Unkept &arrived, const Kept &kept);
     void onModemStatus(Lane &lane, const ModemStatus &status);
     void noteHealth(const ModemStatus &status);
+    void sample(Transaction &transaction, Lane &lane, const ModemStatus &status);
+    void onWritten(const FeedEvent &event);
     void answerSoon();
     void answerSome();
     Outcome<void, StoreFault> answer(int most);

@@ -2,7 +2,9 @@
 #include "engine/station/reader.h"
 
 #include "engine/feed/feed_store.h"
+#include "engine/messaging/sims_store.h"
 #include "engine/reports/account_report.h"
+#include "engine/reports/modems_report.h"
 
 namespace contador {
 
@@ -29,6 +31,16 @@ std::optional<AccountCard> Reader::card(const QString &accountNumber) const
 std::vector<AccountHit> Reader::search(const QString &typed, int most) const
 {
     return AccountReport(*m_connection, m_installation).search(typed, most, today());
+}
+
+ModemFigures Reader::modem(const QString &carrier, const QString &iccid) const
+{
+    return ModemsReport(*m_connection, m_installation).figures(carrier, iccid, now());
+}
+
+std::vector<Sim> Reader::sims() const
+{
+    return SimsStore(*m_connection).all();
 }
 
 } // namespace contador

@@ -5,6 +5,7 @@
 #include "engine/core/installation.h"
 #include "engine/feed/feed_event.h"
 #include "engine/reports/account_card.h"
+#include "engine/reports/modem_figures.h"
 #include "engine/store/unit_of_work.h"
 
 #include <memory>
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] std::vector<std::pair<FeedKind, int>> feedCounts(const QDateTime &since) const;
     [[nodiscard]] std::optional<AccountCard> card(const QString &accountNumber) const;
     [[nodiscard]] std::vector<AccountHit> search(const QString &typed, int most) const;
+    /// \param iccid of the SIM that stands in the modem; empty where it does not tell
+    [[nodiscard]] ModemFigures modem(const QString &carrier, const QString &iccid) const;
+    [[nodiscard]] std::vector<Sim> sims() const; ///< that were ever in one of the modems
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 

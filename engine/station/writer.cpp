@@ -5,6 +5,7 @@
 #include "engine/billing/payments.h"
 #include "engine/feed/feed_store.h"
 #include "engine/ledger/ledger_store.h"
+#include "engine/messaging/sims_store.h"
 
 namespace contador {
 
@@ -37,6 +38,31 @@ bool Writer::bookPayment(const PaymentNews &payment)
     event.amount = payment.amount;
     m_news.push_back(FeedStore::append(*m_transaction, event, account->id));
     return true;
+}
+
+void Writer::changeSim(const QString &carrier, const Sim &sim)
+{
+    Sim changed = sim;
+    changed.paused = SimsStore(m_connection).read(sim.iccid).paused;
+    SimsStore::change(*m_transaction, changed);
+    tellModem(carrier, QStringLiteral("limits_changed"));
+}
+
+void Writer::pauseSending(const QString &carrier, const QString &sim, bool paused)
+{
+    Sim changed = SimsStore(m_connection).read(sim);
+    changed.paused = paused;
+    SimsStore::change(*m_transaction, changed);
+    tellModem(carrier, paused ? QStringLiteral("sending_paused") : QStringLiteral("sending_resumed"));
+}
+
+void Writer::tellModem(const QString &carrier, const QString &what)
+{
+    FeedEvent event;
+    event.kind = FeedKind::Modem;
+    event.phone = carrier;
+    event.text = what;
+    m_news.push_back(FeedStore::append(*m_transaction, event));
 }
 
 } // namespace contador

@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/feed/feed_event.h"
+#include "engine/messaging/sim.h"
 #include "engine/store/unit_of_work.h"
 
 #include <functional>
@@ -27,6 +28,11 @@ public:
     /// Books it and tells the feed; false when there is no such account.
     bool bookPayment(const PaymentNews &payment);
 
+    /// Label, number, caps, rate and cost of a SIM; whether it is paused stays as it is. Tells the feed.
+    void changeSim(const QString &carrier, const Sim &sim);
+    /// Nothing more is sent by this SIM until it is resumed; texts are still received. Tells the feed.
+    void pauseSending(const QString &carrier, const QString &sim, bool paused);
+
     template <typename Work>
     auto carryOut(const Actor &actor, Work &work) -> Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>
     {
@@ -43,6 +49,8 @@ public:
     }
 
 private:
+    void tellModem(const QString &carrier, const QString &what);
+
     Connection &m_connection;
     const Installation &m_installation;
     std::function<void(const FeedEvent &)> m_publish;

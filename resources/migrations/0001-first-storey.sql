@@ -86,6 +86,8 @@ create table message (
         'queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'printed')),
     carrier text not null,
     fault text,
+    kind text,
+    loop_prevention {integer} not null default 0 check (loop_prevention in (0, 1)),
     in_reply_to {integer} references message (id),
     network_time text,
     created_at text not null,
@@ -105,10 +107,33 @@ create index message_by_phone on message (phone, id);
 
 create index message_by_question on message (in_reply_to);
 
+-- What was answered to a number lately, however much it wrote.
+create index message_replies on message (phone, created_at) where class = 'reply';
+
+-- A longer message whose parts have the same sender, reference, total and SIM.
+create table assembly (
+    id {id},
+    originator text not null,
+    reference {integer} not null,
+    parts {integer} not null,
+    iccid text not null,
+    carrier text not null,
+    state text not null check (state in ('open', 'shown', 'whole', 'contested')),
+    began_at text not null,
+    message_id {integer} references message (id)
+) {strict};
+
+create index assembly_by_reference on assembly (originator, reference, id);
+
+create index assembly_open on assembly (originator, id) where state = 'open';
+
+create index assembly_open_by_age on assembly (began_at, id) where state = 'open';
+
+-- The same TPDU in the same SIM is the same message, whichever modem the SIM is in. No ICCID: the modem did not tell it yet.
 create table inbound_part (
     id {id},
-    key {blob} not null unique,
-    kind text not null check (kind in ('deliver', 'status_report', 'undecodable')),
+    key {blob} not null,
+    kind text not null check (kind in ('deliver', 'status_report', 'undecodable', 'refused')),
     carrier text not null,
     iccid text not null,
     pdu text not null,
@@ -118,12 +143,16 @@ create table inbound_part (
     originator text,
     reference {integer},
     parts {integer} not null default 1,
-    sequence {integer} not null default 1
+    sequence {integer} not null default 1,
+    assembly_id {integer} references assembly (id),
+    unique (key, iccid)
 ) {strict};
 
 create index inbound_part_open on inbound_part (originator, reference, parts) where message_id is null and kind = 'deliver';
 
 create index inbound_part_by_message on inbound_part (message_id) where message_id is not null;
+
+create index inbound_part_by_assembly on inbound_part (assembly_id, id) where assembly_id is not null;
 
 create table submission (
     id {id},
@@ -198,6 +227,23 @@ create table sim_use (
     bucket_full_at text,
     primary key (iccid, period)
 ) {strict};
+
+-- How the modems were: every five minutes and at each change of state, for thirty days.
+create table carrier_sample (
+    id {id},
+    at text not null,
+    carrier text not null,
+    iccid text not null,
+    state text not null,
+    signal_dbm {integer},
+    operator text not null,
+    technology text not null,
+    storage_used {integer},
+    storage_total {integer},
+    waiting {integer} not null
+) {strict};
+
+create index carrier_sample_by_time on carrier_sample (carrier, at);
 
 create table reading (
     id {id},

@@ -113,10 +113,11 @@ class Smstools(Engine):
     modem_settings = ("detect_message_routing = no\ndetect_unexpected_input = no\npoll_faster = 100\nincoming = high\n"
                       "startsleeptime = 0\nsignal_quality_ber_ignore = yes\n")
     reply_head = ""
+    spools = ("outgoing", "checked", "failed", "incoming", "report", "sent", "stats")
     answers_into = "checked"  # the spooler of the modem process that waits for the handler: no other process has to move it
 
     def set_up(self):
-        self.folders("outgoing", "checked", "failed", "incoming", "report", "sent", "stats")
+        self.folders(*self.spools)
         # Shell builtins only: no process besides the shell itself.
         handler = write(self.path("answer.sh"), f"""#!/bin/sh
 [ "$1" = RECEIVED ] || exit 0
@@ -132,9 +133,13 @@ class Smstools(Engine):
 printf 'To: %s\\n{self.reply_head}\\n{REPLY.format("%s")}\\n' "$from" "$text" > "{self.path(self.answers_into)}/${{2##*/}}"
 """, executable=True)
         names = [f"GSM{number + 1}" for number in range(len(self.paths))]
-        spools = "".join(f"{name} = {self.path(name)}\n" for name in ("outgoing", "checked", "failed", "incoming", "report", "sent", "stats"))
-        modems = "".join(f"[{name}]\ndevice = {path}\nbaudrate = 115200\nrtscts = no\ninit = AT+CPMS=\"SM\",\"SM\",\"SM\"\n{self.modem_settings}"
-                         for name, path in zip(names, self.paths))
+        spools = "".join(f"{name} = {self.path(name)}\n" for name in self.spools)
+        modems = "".join(f"""[{name}]
+device = {path}
+baudrate = 115200
+rtscts = no
+init = AT+CPMS="SM","SM","SM"
+{self.modem_settings}""" for name, path in zip(names, self.paths))
         self.configuration = write(self.path("smsd.conf"), f"""devices = {", ".join(names)}
 {spools}logfile = {self.path("smsd.log")}
 infofile = {self.path("smsd.working")}
@@ -174,19 +179,19 @@ class Gammu(Engine):
 
     settings = ("CommTimeout = 1\nReceiveFrequency = 0\nLoopSleep = 0\nStatusFrequency = 0\nCheckSecurity = 0\nCheckBattery = 0\n"
                 "CheckSignal = 0\nCheckNetwork = 0\nRetryTimeout = 5\n")
+    spools = {"Inbox": "inbox", "Outbox": "outbox", "SentSMS": "sent", "ErrorSMS": "error"}
     answers_in_seconds = 5.0
 
     def set_up(self):
         self.configurations = []
         for number, path in enumerate(self.paths):
             home = f"modem{number}"
-            self.folders(*(f"{home}/{name}" for name in ("inbox", "outbox", "sent", "error")))
+            self.folders(*(f"{home}/{name}" for name in self.spools.values()))
             configuration = self.path(home, "gammu-smsdrc")
             handler = write(self.path(home, "answer.sh"), f"""#!/bin/sh
 exec gammu-smsd-inject -c {configuration} TEXT "$SMS_1_NUMBER" -text "{REPLY.format("$SMS_1_TEXT")}"
 """, executable=True)
-            spools = "".join(f"{key}Path = {self.path(home, name)}/\n"
-                             for key, name in (("Inbox", "inbox"), ("Outbox", "outbox"), ("SentSMS", "sent"), ("ErrorSMS", "error")))
+            spools = "".join(f"{key}Path = {self.path(home, name)}/\n" for key, name in self.spools.items())
             write(configuration, f"""[gammu]
 device = {path}
 connection = at115200
@@ -201,7 +206,8 @@ debuglevel = 0
 
     def queue(self, count):
         for number in range(count):
-            name = f"OUTZ20260101_{number // 3600 % 24:02}{number // 60 % 60:02}{number % 60:02}_00_+3519{60000000 + number}_sms0.txt"
+            time = f"{number // 3600 % 24:02}{number // 60 % 60:02}{number % 60:02}"
+            name = f"OUTZ20260101_{time}_00_+3519{60000000 + number}_sms0.txt"  # Z: after the answers
             write(self.path("modem0", "outbox", name), NOTICE)
 
     def start(self):

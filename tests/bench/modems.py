@@ -15,11 +15,11 @@ class ModemFault(Exception):
 
 
 class Modems:
-    def __init__(self, program, folder, count=1, command_ms=0, network_ms=0, log=None):
+    def __init__(self, program, folder, count=1, command_ms=0, network_ms=0, boot_ms=200, log=None):
         self.links = os.path.join(folder, "links")
         os.makedirs(self.links, exist_ok=True)
         command = [program, "--modems", str(count), "--links", self.links, "--command-ms", str(command_ms),
-                   "--network-ms", str(network_ms)] + (["--log", log] if log else [])
+                   "--network-ms", str(network_ms), "--boot-ms", str(boot_ms)] + (["--log", log] if log else [])
         self.errors = open(os.path.join(folder, "modems.log"), "wb")
         self.child = Child(command, self.errors, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.rest = b""

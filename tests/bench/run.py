@@ -40,6 +40,7 @@ PLAN = (
     ("burst 4", 1, {"gammu-smsd tuned": 40, "Kannel": 40}),
     ("idle", 1, {OURS: 60, TUNED: 12, "gammu-smsd tuned": 12, "Kannel": 12, "smstools default": 30, "gammu-smsd default": 30}),
     ("campaign", 1, {OURS: 20, TUNED: 20, "gammu-smsd tuned": 5}),
+    ("syncs", 1, {OURS: 30, TUNED: 30}),
 )
 QUICK = (
     ("single 0", 1, {OURS: 30, TUNED: 30}),
@@ -48,6 +49,7 @@ QUICK = (
     ("burst 4", 1, {OURS: 100, TUNED: 100}),
     ("idle", 1, {OURS: 10, TUNED: 5}),
     ("campaign", 1, {OURS: 5}),
+    ("syncs", 1, {OURS: 10}),
 )
 
 
@@ -58,8 +60,8 @@ def run_once(tools, scenario, name, amount, consumers):
         return scenarios.singles(*common, command_ms=int(variant))
     if kind == "burst":
         return scenarios.burst(*common, modems=int(variant))
-    if kind == "idle":
-        return scenarios.idle(*common)
+    if kind in ("idle", "syncs"):
+        return getattr(scenarios, kind)(*common)
     return scenarios.campaign(tools, name, IN_A_CAMPAIGN.get(name, ENGINES[name]), consumers, amount, queued=CAMPAIGN)
 
 
@@ -79,6 +81,11 @@ def run_all(tools, plan, consumers, only):
                 runs.append(run)
                 print(f"{scenario:10} {name:20} round {turn + 1}: {report.in_one_line(run)}", flush=True)
     return runs
+
+
+def as_json(run):
+    return {key: round(value, 3) if isinstance(value, float) else value
+            for key, value in {**dataclasses.asdict(run), "latencies_ms": " ".join(f"{each:.3f}" for each in run.latencies_ms)}.items()}
 
 
 def main():
@@ -106,7 +113,7 @@ def main():
     if not (chosen.quick or chosen.only or chosen.no_write):
         report.replace_between_markers(os.path.join(ready.PROJECT, "docs", "PERFORMANCE.md"), "bench", tables)
         with open(os.path.join(ready.PROJECT, "docs", "performance.json"), "w", encoding="utf-8") as file:
-            json.dump({**facts, "runs": [dataclasses.asdict(run) for run in runs]}, file, indent=1)
+            json.dump({**facts, "runs": [as_json(run) for run in runs]}, file, indent=1)
             file.write("\n")
     return 1 if missed else 0
 

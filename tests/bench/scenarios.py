@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass, field
 
 from modems import Modems
-from processes import TICKS, load
+from processes import TICKS, Syncs, load
 
 PAUSE_MS = 20  # from an answer to the next text, and up to as long again: no engine's rhythm is met by chance
 SETTLE_SECONDS = 0.3
@@ -35,16 +35,17 @@ class Run:
     cpu_seconds: float = 0.0
     others_cpu_percent: float = 0.0  # of one core: what neither the engine nor the modems used
     load: float = 0.0
+    syncs: int = 0
 
 
 class Place:
     """A temporary folder on the disk, modems in it, an engine on them."""
 
-    def __init__(self, tools, name, engine_class, consumers, modems=1, command_ms=0, network_ms=0, log=None):
+    def __init__(self, tools, name, engine_class, consumers, modems=1, **modem_options):
         self.tools, self.name, self.consumers = tools, name, consumers
         consumers.taken = 0
         self.folder = tempfile.mkdtemp(prefix="bench-", dir=tools.disk)
-        self.modems = Modems(tools.bench_modem, self.folder, modems, command_ms, network_ms, log)
+        self.modems = Modems(tools.bench_modem, self.folder, modems, **modem_options)
         self.engine = engine_class(self.folder, self.modems.paths)
 
     def close(self):
@@ -55,7 +56,7 @@ class Place:
 
     def start(self, warm_up=2):
         self.engine.start()
-        patience = 20 + 4 * self.engine.answers_in_seconds
+        patience = 60 + 4 * self.engine.answers_in_seconds
         first = self.modems.exchange(self.consumers.take(warm_up), patience, SETTLE_SECONDS)
         if first["answered"] < warm_up:
             raise RuntimeError(f"{self.name} does not answer; see {self.folder}")
@@ -112,12 +113,22 @@ def singles(tools, name, engine_class, consumers, count, command_ms=0):
                          patience=20 + 2 * engine_class.answers_in_seconds, settle=SETTLE_SECONDS)
 
 
+def syncs(tools, name, engine_class, consumers, count):
+    """How often is the disk waited for? A run of its own, as watching makes it slower."""
+    with place(tools, name, engine_class, consumers) as here:
+        here.start()
+        counters = [Syncs(child, here.folder) for child in here.engine.children]
+        run = exchanged(Run(name, "syncs"), here, count, open=1, pause_ms=PAUSE_MS, patience=60, settle=SETTLE_SECONDS)
+        run.syncs = sum(counter.count() for counter in counters)
+        return run
+
+
 def burst(tools, name, engine_class, consumers, count, modems=1):
     """All at once: how many answers a second?"""
     with place(tools, name, engine_class, consumers, modems=modems) as here:
         here.start(warm_up=2 * modems)
-        return exchanged(Run(name, f"burst {modems}"), here, count, open=count, patience=120 + count * engine_class.answers_in_seconds / modems / 4,
-                         settle=1.0)
+        patience = 120 + count * engine_class.answers_in_seconds / modems / 4
+        return exchanged(Run(name, f"burst {modems}"), here, count, open=count, patience=patience, settle=1.0)
 
 
 def idle(tools, name, engine_class, consumers, seconds):

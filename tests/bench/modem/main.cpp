@@ -16,6 +16,7 @@ int main(int argc, char *argv[])
                      {QStringLiteral("links"), QStringLiteral("folder for their links"), QStringLiteral("folder")},
                      {QStringLiteral("command-ms"), QStringLiteral("before a command line is answered"), QStringLiteral("ms")},
                      {QStringLiteral("network-ms"), QStringLiteral("from Ctrl-Z to +CMGS"), QStringLiteral("ms")},
+                     {QStringLiteral("boot-ms"), QStringLiteral("after a restart"), QStringLiteral("ms"), QStringLiteral("200")},
                      {QStringLiteral("places"), QStringLiteral("on the SIM"), QStringLiteral("n"), QStringLiteral("600")},
                      {QStringLiteral("log"), QStringLiteral("commands and events, with times"), QStringLiteral("file")}});
     line.process(app);
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
     options.modem.simPlaces = line.value(QStringLiteral("places")).toInt();
     options.modem.commandDelay = std::chrono::milliseconds(line.value(QStringLiteral("command-ms")).toInt());
     options.modem.networkDelay = std::chrono::milliseconds(line.value(QStringLiteral("network-ms")).toInt());
+    options.modem.bootTime = std::chrono::milliseconds(line.value(QStringLiteral("boot-ms")).toInt());
     options.log = line.value(QStringLiteral("log"));
     bench::Session session(options);
     QObject::connect(&session, &bench::Session::ended, &app, &QCoreApplication::quit);

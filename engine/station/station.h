@@ -4,6 +4,7 @@
 #include "engine/feed/feed_event.h"
 #include "engine/modem/modem_status.h"
 #include "engine/station/engine.h"
+#include "engine/station/modem_desk.h"
 #include "engine/station/pending.h"
 #include "engine/station/reader.h"
 
@@ -58,6 +59,21 @@ public:
         });
     }
 
+    // Of a running modem, by its path. Nothing: there is none, or it went before it had answered.
+
+    /// What the modem is, can do and lacks; takes some seconds, and messages go between its questions.
+    Pending<std::optional<ModemReport>> examine(const QString &path);
+    /// What a person types at the console.
+    Pending<std::optional<AtAnswer>> talk(const QString &path, const QString &line, ConsoleTrust trust = ConsoleTrust::Careful);
+    /// Asks the operator: "*#123#". Takes up to a minute.
+    Pending<std::optional<UssdAnswer>> ussd(const QString &path, const QString &code);
+    /// What went over its line lately, for support; has texts of consumers.
+    Pending<std::optional<QByteArray>> trace(const QString &path);
+    /// Tried once; what comes of it is told by `modemChanged`.
+    void enterPin(const QString &path, const QString &pin);
+    /// The card that is in it now is the right one.
+    void acceptCard(const QString &path);
+
 signals:
     void feed(const contador::FeedEvent &event);
     void modemChanged(const contador::ModemStatus &status);
@@ -84,6 +100,8 @@ private:
         return pending;
     }
 
+    /// Asks at the desk in the engine thread: `ask(desk, done)`.
+    template <typename Answer, typename Ask> Pending<std::optional<Answer>> atDesk(Ask ask);
     template <typename Job> static auto inRoom(QObject *room, Job job);
     Outcome<void, StoreFault> openEngine();
     Outcome<void, StoreFault> openReader();

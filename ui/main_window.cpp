@@ -78,7 +78,7 @@ void MainWindow::addScreens(const Format &format)
         Screen *screen = row.make(format);
         screen->setObjectName(QLatin1String(row.id));
         m_stack->addWidget(screen);
-        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
+        const QKeySequence keys(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number)));
         m_navigation->addScreen(QLatin1String(row.symbol), screenTitle(row), keys);
         auto *action = new QAction(this);
         action->setShortcut(keys);
@@ -125,13 +125,13 @@ void MainWindow::addKeys()
         connect(action, &QAction::triggered, this, what);
         addAction(action);
     };
-    add(Qt::CTRL | Qt::Key_K, [this] {
+    add(QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     add(Qt::Key_F1, [this] { (new KeyList(this))->open(); });
     add(Qt::Key_F6, [this] { focusNextPane(1); });
-    add(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(-1); });
+    add(QKeyCombination(Qt::SHIFT, Qt::Key_F6), [this] { focusNextPane(-1); });
     add(Qt::Key_Escape, [this] { back(); });
 }
 

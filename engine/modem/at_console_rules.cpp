@@ -49,7 +49,7 @@ constexpr std::array rules = {
     ConsoleRule{"+CMGW", Reach::Act, SendsMessages},       ConsoleRule{"+CMSS", Reach::Act, SendsMessages},
     ConsoleRule{"+CMGC", Reach::Act, SendsMessages},       ConsoleRule{"+CMGSEX", Reach::Act, SendsMessages},
     ConsoleRule{"+CMGSO", Reach::Act, SendsMessages},      ConsoleRule{"+QCMGS", Reach::Act, SendsMessages},
-    ConsoleRule{"+CPIN*", Reach::Set, CostsPinAttempts},   ConsoleRule{"^CPIN*", Reach::Set, CostsPinAttempts},
+    ConsoleRule{"+CPINR", Reach::Set, std::nullopt},       ConsoleRule{"+CPIN*", Reach::Set, CostsPinAttempts},   ConsoleRule{"^CPIN*", Reach::Set, CostsPinAttempts},
     ConsoleRule{"+CPWD", Reach::Set, CostsPinAttempts},    ConsoleRule{"+CLCK", Reach::Set, CostsPinAttempts},
     ConsoleRule{"+SPIC", Reach::Set, CostsPinAttempts},    ConsoleRule{"^CARDLOCK", Reach::Set, CostsPinAttempts},
     ConsoleRule{"+CPUK*", Reach::Set, CostsPinAttempts},   ConsoleRule{"+CFUN", Reach::Act, RestartsModem},

@@ -2,36 +2,11 @@
 #include "engine/modem/network_watch.h"
 
 #include "engine/modem/at_fields.h"
+#include "engine/modem/network_values.h"
 
 #include <algorithm>
 
 namespace contador {
-
-namespace {
-
-/// TS 27.007 §7.3 <AcT>
-QString technology(const QByteArray &act)
-{
-    static const std::array names{
-        QStringLiteral("GSM"),  QStringLiteral("GSM"),  QStringLiteral("UMTS"), QStringLiteral("GSM"), QStringLiteral("UMTS"),
-        QStringLiteral("UMTS"), QStringLiteral("UMTS"), QStringLiteral("LTE"),  QStringLiteral("GSM"), QStringLiteral("NB-IoT"),
-        QStringLiteral("LTE"),  QStringLiteral("5G"),   QStringLiteral("5G"),   QStringLiteral("LTE"),
-    };
-    const auto number = atNumber(act);
-    return number && *number >= 0 && std::size_t(*number) < names.size() ? names.at(std::size_t(*number)) : QString();
-}
-
-/// What one domain says, from best to worst. TS 27.007 §7.2
-struct StatRow {
-    int stat;
-    Registration registration;
-};
-constexpr std::array stats = {
-    StatRow{1, Registration::Home},           StatRow{5, Registration::Roaming},   StatRow{6, Registration::HomeSmsOnly},
-    StatRow{7, Registration::RoamingSmsOnly}, StatRow{2, Registration::Searching}, StatRow{3, Registration::Denied},
-};
-
-} // namespace
 
 NetworkWatch::NetworkWatch(const ModemTimings &timings, QObject *parent) : QObject(parent), m_timings(timings)
 {
@@ -95,7 +70,7 @@ WatchQuestions NetworkWatch::signalQuestions(bool joined)
 
 Registration NetworkWatch::registration() const
 {
-    for (const StatRow &row : stats) {
+    for (const RegistrationStat &row : registrationStats()) {
         if (std::ranges::find(m_stat, row.stat) != m_stat.end())
             return row.registration;
     }
@@ -117,14 +92,9 @@ void NetworkWatch::learnRegistration(const AtReply &reply, bool last)
 
 void NetworkWatch::learnSignal(const AtReply &reply)
 {
-    // TS 27.007 §8.5: 0 is -113 dBm or less, each step 2 dB, 31 is -51 dBm or more, 99 unknown.
-    constexpr int weakest = -113;
-    constexpr int strongestStep = 31;
     const QByteArray line = reply.line("+CSQ:");
-    if (line.isEmpty())
-        return;
-    const auto step = atNumber(atFields(line).front());
-    m_signalDbm = step && *step >= 0 && *step <= strongestStep ? std::optional(weakest + 2 * *step) : std::nullopt;
+    if (!line.isEmpty())
+        m_signalDbm = signalDbmOf(atFields(line).front());
 }
 
 void NetworkWatch::learnOperator(const AtReply &reply)
@@ -133,7 +103,7 @@ void NetworkWatch::learnOperator(const AtReply &reply)
     if (line.isEmpty())
         return;
     m_operatorName = atText(atFields(line).value(2));
-    m_accessTechnology = technology(atFields(line).value(3));
+    m_accessTechnology = accessTechnologyName(atFields(line).value(3));
 }
 
 void NetworkWatch::setRegistration(const QByteArray &name, const QByteArray &stat)

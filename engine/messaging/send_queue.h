@@ -51,6 +51,7 @@ public:
     void hold(const CarrierHealth &carrier, const QDateTime &until);
     void forget(); ///< settings changed, or a transaction with `spend` was not committed
 
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const SendingRules &rules(const QDateTime &now); ///< those in force
 
 private:

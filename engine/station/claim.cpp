@@ -13,7 +13,7 @@ constexpr int mostParts = 10; // of an answer or a notice; more is a mistake of 
 } // namespace
 
 Claim claim(Transaction &transaction, const OutboundMessage &message, sms::RelativeValidity validity,
-            const CarrierHealth &carrier)
+            const CarrierHealth &carrier, const QString &session)
 {
     Claim claim{message, {}, 0, {}, carrier.sim()};
     MessagesStore::setState(transaction, message.id, MessageState::Sending); // no other modem takes it
@@ -40,6 +40,7 @@ Claim claim(Transaction &transaction, const OutboundMessage &message, sms::Relat
         part.recipient = message.recipient;
         part.carrier = carrier.path;
         part.iccid = carrier.iccid;
+        part.session = session;
         part.pduHex = (*pdus)[i].hex;
         part.id = SubmissionsStore::intend(transaction, part);
         claim.parts.push_back(part);

@@ -23,6 +23,6 @@ struct Claim {
 
 /// Writes the intents, before any byte leaves: true from the commit of `transaction` on.
 [[nodiscard]] Claim claim(Transaction &transaction, const OutboundMessage &message, sms::RelativeValidity validity,
-                          const CarrierHealth &carrier);
+                          const CarrierHealth &carrier, const QString &session);
 
 } // namespace contador

@@ -3,6 +3,9 @@
 
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/carrier_samples_store.h"
+#include "engine/messaging/queue_store.h"
+#include "engine/messaging/settlement_store.h"
+#include "engine/messaging/unknowns_store.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,9 +19,11 @@ constexpr std::chrono::minutes tickInterval{1};
 constexpr std::chrono::minutes sampleInterval{5};
 constexpr std::chrono::seconds retryAfterTrouble{2};
 constexpr size_t mostKeptAtOnce = 64;
+constexpr std::chrono::milliseconds reportPatience{5}; // a status report waits so long for somebody else's commit
 constexpr int mostAnswersAtOnce = 8; // few: the first of them waits for the last
 constexpr std::chrono::milliseconds shortestTellInterval{20};
 constexpr std::chrono::milliseconds longestTellInterval{2000};
+constexpr int mostExpiredAtOnce = 100;
 constexpr size_t mostUnkept = 4096; // beyond it the SIM alone remembers, until the modem lists it at its next start
 
 /// What nobody could read or join is shown to a person.
@@ -55,8 +60,9 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     });
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
-    m_keepAgain.setSingleShot(true);
-    connect(&m_keepAgain, &QTimer::timeout, this, &Engine::keepArrived);
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_keepTimer, &QTimer::timeout, this, &Engine::keepArrived);
 }
 
 /// A modem that goes still owes the outcome of what it was sending: it tells while its sender and the books are there.
@@ -119,7 +125,8 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
                               .carriers = m_carriers,
                               .clock = m_clock,
                               .latency = [this](MessageId message) { return latencyOf(message); },
-                              .backOff = sendAgainAfter},
+                              .alongside = [this](Transaction &transaction) { return keepAlongside(transaction); },
+                              .longestBackOff = sendAgainAfter},
                              *lane.modem, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
     connect(lane.sender, &Sender::news, this, &Engine::news);
@@ -128,20 +135,22 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
     lane.modem->start();
 }
 
-/// What comes in the same breath shares a commit.
+/// What comes in the same breath shares a commit; a status report, for which nobody waits, that of the next message sent.
 void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
 {
     if (m_unkept.size() >= mostUnkept)
         return;
     m_unkept.push_back({&modem, pdu, m_clock.uptime()});
-    if (!m_keepAgain.isActive() && !std::exchange(m_keepsSoon, true))
-        QMetaObject::invokeMethod(this, &Engine::keepArrived, Qt::QueuedConnection);
+    if (m_keepTimer.isActive() && pdu.kind == ArrivedPdu::Kind::StatusReport)
+        return;
+    if (!m_keepsPaused)
+        m_keepTimer.start(pdu.kind == ArrivedPdu::Kind::StatusReport ? reportPatience : std::chrono::milliseconds(0));
 }
 
 /// In the order of arrival. What the database does not take now the modem holds still, and does not hand over twice.
 void Engine::keepArrived()
 {
-    m_keepsSoon = false;
+    m_keepsPaused = false;
     size_t left = m_unkept.size();
     size_t atOnce = mostKeptAtOnce;
     while (left > 0) {
@@ -158,35 +167,58 @@ void Engine::keepArrived()
             --left;
         }
     }
-    if (!m_unkept.empty())
-        m_keepAgain.start(retryAfterTrouble);
+    if (!m_unkept.empty()) {
+        m_keepsPaused = true;
+        m_keepTimer.start(retryAfterTrouble);
+    }
     answerSome();
 }
 
 /// Keep first: only after the commit may the modem forget it.
 Outcome<void, StoreFault> Engine::keep(size_t count)
 {
-    std::vector<Kept> all;
-    std::vector<FeedEvent> events;
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    for (size_t i = 0; i < count; ++i) {
-        const ModemStatus &status = m_unkept[i].modem->status();
-        const Kept &one = all.emplace_back(inbox::keep(transaction, {m_unkept[i].pdu.hex, status.path, status.iccid}));
-        if (one.report)
-            SubmissionsStore::settle(transaction, *one.report);
-        std::ranges::move(tellHeld(transaction, one.held), std::back_inserter(events));
-    }
+    const Keeping keeping = keepFirst(transaction, count);
     if (const auto stored = transaction.commit(); !stored) {
         report(stored.error());
         return stored;
     }
-    for (const Kept &one : all) {
+    finish(keeping);
+    return {};
+}
+
+/// In the commit of a message that is about to leave: what arrived meanwhile need not pay for one of its own.
+std::function<void()> Engine::keepAlongside(Transaction &transaction)
+{
+    if (m_unkept.empty() || m_keepsPaused) // what was refused before must not stand in the way of a message
+        return [] {};
+    return [this, keeping = keepFirst(transaction, std::min(m_unkept.size(), mostKeptAtOnce))] {
+        finish(keeping);
+        answerSoon();
+    };
+}
+
+Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
+{
+    Keeping keeping;
+    for (size_t i = 0; i < count; ++i) {
+        const ModemStatus &status = m_unkept[i].modem->status();
+        const Kept &one = keeping.all.emplace_back(inbox::keep(transaction, {m_unkept[i].pdu.hex, status.path, status.iccid}));
+        if (one.report)
+            SettlementStore::settle(transaction, *one.report, status.iccid);
+        std::ranges::move(tellHeld(transaction, one.held), std::back_inserter(keeping.events));
+    }
+    return keeping;
+}
+
+void Engine::finish(const Keeping &keeping)
+{
+    for (const Kept &one : keeping.all) {
         kept(m_unkept.front(), one);
         m_unkept.pop_front();
     }
-    for (const FeedEvent &event : events)
+    for (const FeedEvent &event : keeping.events)
         emit news(event);
-    return {};
 }
 
 void Engine::kept(const Unkept &arrived, const Kept &kept)
@@ -370,13 +402,16 @@ void Engine::tellQueue()
 void Engine::tick()
 {
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    const std::vector<FeedEvent> events = tellHeld(transaction, inbox::giveUpUnfinished(transaction));
+    std::vector<FeedEvent> events = tellHeld(transaction, inbox::giveUpUnfinished(transaction));
+    std::ranges::move(tellOverdue(transaction), std::back_inserter(events));
+    SettlementStore::forgetStrays(transaction);
     for (const auto &lane : m_lanes) {
         const std::chrono::seconds since(std::abs(lane->sampledAt.secsTo(transaction.at()))); // also when the clock is put back
         if (!lane->sampledAt.isValid() || since >= sampleInterval)
             sample(transaction, *lane, lane->modem->status());
     }
     if (const auto kept = transaction.commit(); !kept) {
+        m_queue.forget();
         report(kept.error());
         return;
     }
@@ -384,6 +419,31 @@ void Engine::tick()
         emit news(event);
     pumpAll();
     answerSoon();
+}
+
+/// What could not be sent in time, and what nobody will ever know of.
+std::vector<FeedEvent> Engine::tellOverdue(Transaction &transaction)
+{
+    std::vector<FeedEvent> events;
+    const auto tell = [&](MessageId id, FeedKind kind) {
+        const auto message = m_messages.outbound(id);
+        if (!message)
+            return;
+        FeedEvent event;
+        event.kind = kind;
+        event.phone = message->recipient;
+        event.reply = message->text;
+        event.message = message->inReplyTo;
+        events.push_back(FeedStore::append(transaction, event, message->account));
+    };
+    const SendingRules &rules = m_queue.rules(transaction.at());
+    for (const MessageId id : QueueStore::expire(transaction, rules, m_installation.timeZone, mostExpiredAtOnce))
+        tell(id, FeedKind::SendFailed);
+    for (const auto &settled : UnknownsStore::settleByRule(transaction, rules, m_installation.timeZone)) {
+        if (settled.end != UnknownEnd::Repeat)
+            tell(settled.message, FeedKind::SendUnknown);
+    }
+    return events;
 }
 
 /// Nothing can be called done now: `idle` is told anew once the database works again.

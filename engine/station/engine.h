@@ -57,12 +57,21 @@ private:
         std::chrono::microseconds at{0}; ///< uptime when it came
     };
 
+    /// The oldest of `m_unkept`, written and not yet durable.
+    struct Keeping {
+        std::vector<Kept> all;
+        std::vector<FeedEvent> events;
+    };
+
     void addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
     Outcome<void, StoreFault> settleInterrupted();
     void report(const StoreFault &fault);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
     void keepArrived();
     Outcome<void, StoreFault> keep(size_t count);
+    [[nodiscard]] std::function<void()> keepAlongside(Transaction &transaction);
+    [[nodiscard]] Keeping keepFirst(Transaction &transaction, size_t count);
+    void finish(const Keeping &keeping);
     void kept(const Unkept &arrived, const Kept &kept);
     void onModemStatus(Lane &lane, const ModemStatus &status);
     void noteHealth(const ModemStatus &status);
@@ -76,6 +85,7 @@ private:
     void tellQueueSoon();
     void tellQueue();
     void tick();
+    [[nodiscard]] std::vector<FeedEvent> tellOverdue(Transaction &transaction);
     [[nodiscard]] std::optional<int> latencyOf(MessageId message) const;
 
     std::unique_ptr<Connection> m_connection;
@@ -90,8 +100,8 @@ private:
     QHash<qint64, std::chrono::microseconds> m_arrivals; ///< message → uptime when its PDU came; bounded
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::deque<Unkept> m_unkept; ///< oldest first; bounded
-    bool m_keepsSoon = false;
-    QTimer m_keepAgain;
+    QTimer m_keepTimer;
+    bool m_keepsPaused = false; ///< the database refused some of them
     int m_answersAtOnce;
     QTimer m_answerTimer;
     QTimer m_tellTimer;

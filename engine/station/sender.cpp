@@ -3,6 +3,12 @@
 
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/messages_store.h"
+#include "engine/messaging/queue_store.h"
+#include "engine/messaging/refusal_rule.h"
+#include "engine/messaging/settlement_store.h"
+#include "engine/modem/cms_codes.h"
+
+#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +17,7 @@ namespace contador {
 
 namespace {
 
-constexpr int mostAttempts = 4;
+constexpr std::chrono::milliseconds afterTrouble{2000};
 constexpr std::chrono::milliseconds longestLook = std::chrono::hours(1); // the rules may have changed by then
 
 int tpduLength(const QByteArray &pduHex)
@@ -25,10 +31,9 @@ int tpduLength(const QByteArray &pduHex)
 Sender::Sender(Surroundings surroundings, Modem &modem, QObject *parent)
     : QObject(parent), m_around(std::move(surroundings)), m_modem(modem), m_accounts(m_around.connection, {})
 {
-    m_backOff.setSingleShot(true);
-    m_backOff.setInterval(m_around.backOff);
+    m_pause.setSingleShot(true);
     m_lookAgain.setSingleShot(true);
-    connect(&m_backOff, &QTimer::timeout, this, &Sender::pump);
+    connect(&m_pause, &QTimer::timeout, this, &Sender::pump);
     connect(&m_lookAgain, &QTimer::timeout, this, &Sender::pump);
     connect(&modem, &Modem::accepted, this, &Sender::onAccepted);
     connect(&modem, &Modem::refused, this, &Sender::onRefused);
@@ -40,7 +45,7 @@ Sender::Sender(Surroundings surroundings, Modem &modem, QObject *parent)
 std::vector<Claim> Sender::claimMore(Transaction &transaction)
 {
     std::vector<Claim> claims;
-    if (m_modem.status().state != ModemState::Ready || m_backOff.isActive())
+    if (m_modem.status().state != ModemState::Ready || m_pause.isActive())
         return claims;
     while (m_claims.size() + claims.size() < mostClaimed) {
         const SendTurn turn = nextTurn();
@@ -48,7 +53,7 @@ std::vector<Claim> Sender::claimMore(Transaction &transaction)
         // Only answers are taken ahead: none of them ever waits for a notice that is not on the air yet.
         if (!turn.message || (turn.message->messageClass != MessageClass::Reply && !isFirst))
             break;
-        const Claim &added = claims.emplace_back(claim(transaction, *turn.message, turn.validity, *carrier()));
+        const Claim &added = claims.emplace_back(claim(transaction, *turn.message, turn.validity, *carrier(), m_session));
         m_around.queue.spend(transaction, added.sim, int(added.parts.size()));
         if (m_around.connection.hasFault())
             break;
@@ -65,7 +70,7 @@ void Sender::take(std::vector<Claim> claims)
 
 void Sender::pump()
 {
-    if (m_backOff.isActive() || m_token != 0)
+    if (m_pause.isActive() || m_token != 0)
         return;
     if (m_modem.status().state != ModemState::Ready)
         releaseClaims();
@@ -82,7 +87,12 @@ void Sender::pump()
 void Sender::submitNext()
 {
     if (m_current->parts.empty()) {
-        giveUp({m_current->message, {}, MessageState::Failed, FeedKind::SendFailed, m_current->fault});
+        giveUp({.message = m_current->message,
+                .submission = {},
+                .state = MessageState::Failed,
+                .kind = FeedKind::SendFailed,
+                .fault = m_current->fault},
+               0);
         return;
     }
     const SubmissionIntent &part = m_current->part();
@@ -96,11 +106,13 @@ bool Sender::letGo()
     Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
     const auto events = write(transaction);
     SubmissionsStore::letGo(transaction, qint64(m_token));
+    const auto afterwards = m_around.alongside(transaction);
     if (const auto recorded = transaction.commit(); !recorded) {
         emit trouble(recorded.error());
         return false;
     }
     written(events);
+    afterwards();
     return true;
 }
 
@@ -110,14 +122,16 @@ void Sender::onAccepted(quint64 token, int messageReference)
         return;
     m_token = 0;
     ++m_current->next;
-    m_verdicts.push_back(Verdict{m_current->message,
-                                 [token, messageReference](Transaction &transaction) {
-                                     SubmissionsStore::accepted(transaction, qint64(token), messageReference);
-                                 },
-                                 m_current->isWhole() ? MessageState::Sent : MessageState::Sending,
-                                 FeedKind::Reply,
-                                 {},
-                                 m_around.latency(m_current->message.inReplyTo)});
+    Verdict verdict{.message = m_current->message,
+                    .submission =
+                        [token, messageReference](Transaction &transaction) {
+                            SubmissionsStore::accepted(transaction, qint64(token), messageReference);
+                        },
+                    .state = m_current->isWhole() ? MessageState::Sent : MessageState::Sending,
+                    .fault = {},
+                    .row = qint64(token),
+                    .latencyMs = m_around.latency(m_current->message.inReplyTo)};
+    m_verdicts.push_back(std::move(verdict));
     if (m_current->isWhole())
         m_current.reset();
     pump();
@@ -134,11 +148,25 @@ void Sender::onRefused(quint64 token, const SubmitRefusal &refusal)
         return;
     }
     m_token = 0;
-    const auto refused = [token, code](Transaction &transaction) { SubmissionsStore::refused(transaction, qint64(token), code); };
-    if (refusal.permanent || m_current->part().attempt >= mostAttempts)
-        giveUp({m_current->message, refused, MessageState::Failed, FeedKind::SendFailed, why});
-    else
-        giveUp({m_current->message, refused, MessageState::Queued, {}, {}});
+    const OutboundMessage &message = m_current->message;
+    const QDateTime now = m_around.clock.now();
+    AfterRefusal after =
+        afterRefusal({refusal.provenNotSent, refusal.permanent, isOfTheModem(code)},
+                     SubmissionsStore(m_around.connection).refusals(message.id),
+                     m_around.queue.rules(now).of(message.messageClass), message.writtenAt, now, m_around.queue.zone());
+    if (m_around.longestBackOff != byTheRules)
+        after.dueAt = std::min(after.dueAt, now.addMSecs(m_around.longestBackOff.count()));
+    if (after.modemWaits)
+        pauseUntil(after.dueAt);
+    giveUp(
+        {.message = message,
+         .submission = [token, code](Transaction &transaction) { SubmissionsStore::refused(transaction, qint64(token), code); },
+         .state = after.state,
+         .kind = FeedKind::SendFailed,
+         .fault = after.state == MessageState::Failed ? why : QString(),
+         .row = qint64(token),
+         .dueAt = after.dueAt},
+        m_current->parts.size() - m_current->next - (refusal.provenNotSent ? 0 : 1));
 }
 
 void Sender::onUncertain(quint64 token, const QString &why)
@@ -146,27 +174,53 @@ void Sender::onUncertain(quint64 token, const QString &why)
     if (!isMine(token))
         return;
     m_token = 0;
-    giveUp({m_current->message,
-            [token, why](Transaction &transaction) { SubmissionsStore::uncertain(transaction, qint64(token), why); },
-            MessageState::Unknown, FeedKind::SendUnknown, why});
+    giveUp(
+        {.message = m_current->message,
+         .submission = [token, why](Transaction &transaction) { SubmissionsStore::uncertain(transaction, qint64(token), why); },
+         .state = MessageState::Unknown,
+         .kind = FeedKind::SendUnknown,
+         .fault = why,
+         .row = qint64(token)},
+        m_current->parts.size() - m_current->next - 1);
 }
 
 /// The message goes no further now; what was meant of its later parts is taken back.
-void Sender::giveUp(Verdict verdict)
+void Sender::giveUp(Verdict verdict, size_t partsLeft)
 {
     const auto submission = std::move(verdict.submission);
-    verdict.submission = [submission, id = verdict.message.id](Transaction &transaction) {
+    verdict.submission = [this, submission, id = verdict.message.id, sim = m_current->sim, partsLeft](Transaction &transaction) {
         if (submission)
             submission(transaction);
         SubmissionsStore::release(transaction, id);
+        m_around.queue.giveBack(transaction, sim, int(partsLeft));
     };
     m_verdicts.push_back(std::move(verdict));
     m_current.reset();
-    writeAndClaim();
+    pump();
+    if (!m_verdicts.empty() && m_token == 0)
+        writeAndClaim();
+}
+
+void Sender::pauseUntil(const QDateTime &dueAt)
+{
+    m_pause.start(std::chrono::milliseconds(std::clamp<qint64>(m_around.clock.now().msecsTo(dueAt), 1, longestLook.count())));
+}
+
+/// The references of a modem count on until it starts anew. TS 23.040 §9.2.3.6
+void Sender::noteSession(const ModemStatus &status)
+{
+    const bool wasOff = status.state == ModemState::Missing || status.state == ModemState::Stopped
+        || status.state == ModemState::HeldByOther || status.state == ModemState::NoPermission;
+    if (wasOff || status.restarts != m_restarts)
+        m_session.clear();
+    else if (m_session.isEmpty())
+        m_session = QUuid::createUuid().toString(QUuid::Id128);
+    m_restarts = status.restarts;
 }
 
 void Sender::onModemStatus(const ModemStatus &status)
 {
+    noteSession(status);
     if (status.state != ModemState::Ready)
         releaseClaims();
 }
@@ -200,26 +254,23 @@ void Sender::releaseClaims()
 void Sender::writeAndClaim()
 {
     m_around.connection.forgetFault();
-    const bool mayClaim = m_modem.canSubmit() && !m_current && !m_backOff.isActive() && nextTurn().message;
+    const bool mayClaim = m_modem.canSubmit() && !m_current && !m_pause.isActive() && nextTurn().message;
     if (m_around.connection.hasFault()) {
         waitOut(*m_around.connection.fault());
         return;
     }
     if (m_verdicts.empty() && !mayClaim)
         return;
-    const bool isOnceMore = std::ranges::find(m_verdicts, MessageState::Queued, &Verdict::state) != m_verdicts.end();
     Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
     const auto events = write(transaction);
     std::vector<Claim> claims;
-    if (mayClaim && !isOnceMore)
+    if (mayClaim)
         claims = claimMore(transaction);
     if (const auto kept = transaction.commit(); !kept) {
         m_around.queue.forget();
         waitOut(kept.error());
         return;
     }
-    if (isOnceMore)
-        m_backOff.start(); // nothing left us: once more, a little later
     written(events);
     const bool goesOn = !claims.empty();
     take(std::move(claims));
@@ -251,8 +302,12 @@ std::vector<FeedEvent> Sender::write(Transaction &transaction) const
     for (const Verdict &verdict : m_verdicts) {
         if (verdict.submission)
             verdict.submission(transaction);
-        if (verdict.state != MessageState::Sending)
+        if (verdict.state == MessageState::Queued)
+            QueueStore::queueAgain(transaction, verdict.message.id, verdict.dueAt);
+        else if (verdict.state != MessageState::Sending)
             MessagesStore::setState(transaction, verdict.message.id, verdict.state, verdict.fault);
+        if (verdict.row != 0)
+            SettlementStore::outcomeWritten(transaction, verdict.row);
         if (verdict.leavesTheQueue())
             events.push_back(tell(transaction, verdict));
     }
@@ -286,7 +341,7 @@ FeedEvent Sender::tell(Transaction &transaction, const Verdict &verdict) const
 
 void Sender::waitOut(const StoreFault &fault)
 {
-    m_backOff.start();
+    m_pause.start(std::min(afterTrouble, m_around.longestBackOff));
     emit trouble(fault);
 }
 

@@ -25,7 +25,7 @@ namespace contador {
 class Sender : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::seconds defaultBackOff{15};
+    static constexpr std::chrono::milliseconds byTheRules = std::chrono::milliseconds::max();
     static constexpr size_t mostClaimed = 16; ///< answers taken ahead; each is unknown to nobody until it is let go
 
     struct Surroundings {
@@ -34,7 +34,9 @@ public:
         const std::vector<CarrierHealth> &carriers; ///< all modems, this one too, as they are now
         const Clock &clock;
         std::function<std::optional<int>(MessageId)> latency; ///< ms since the SMS that is answered came in
-        std::chrono::milliseconds backOff = defaultBackOff; ///< after a refusal that proves that nothing left us
+        /// Writes what else waits into a unit of work that is about to be committed; what is to be done after the commit.
+        std::function<std::function<void()>(Transaction &)> alongside;
+        std::chrono::milliseconds longestBackOff = byTheRules; ///< after a refusal that proves that nothing left us
     };
 
     Sender(Surroundings surroundings, Modem &modem, QObject *parent);
@@ -57,6 +59,8 @@ private:
         MessageState state = MessageState::Sending; ///< of the message. Sending: its next part follows; Queued: once more
         FeedKind kind = FeedKind::Reply;
         QString fault;
+        qint64 row = 0; ///< of the submission; 0: nothing was submitted
+        QDateTime dueAt = {}; ///< Queued: not before
         std::optional<int> latencyMs = {}; ///< of an answer, when it was accepted
 
         [[nodiscard]] bool leavesTheQueue() const { return state != MessageState::Sending && state != MessageState::Queued; }
@@ -67,10 +71,12 @@ private:
     void onAccepted(quint64 token, int messageReference);
     void onRefused(quint64 token, const SubmitRefusal &refusal);
     void onUncertain(quint64 token, const QString &why);
-    void giveUp(Verdict verdict);
+    void giveUp(Verdict verdict, size_t partsLeft);
     void onModemStatus(const ModemStatus &status);
     void releaseClaims();
     void writeAndClaim();
+    void pauseUntil(const QDateTime &dueAt);
+    void noteSession(const ModemStatus &status);
     [[nodiscard]] SendTurn nextTurn();
     [[nodiscard]] const CarrierHealth *carrier() const;
     std::vector<FeedEvent> write(Transaction &transaction) const;
@@ -86,7 +92,9 @@ private:
     std::optional<Claim> m_current;
     std::vector<Verdict> m_verdicts; ///< not written yet: nothing is let go without them
     quint64 m_token = 0; ///< the submission in flight; also its row
-    QTimer m_backOff;
+    QString m_session; ///< of the modem since it last started
+    int m_restarts = 0;
+    QTimer m_pause;
     QTimer m_lookAgain;
 };
 

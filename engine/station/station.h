@@ -22,7 +22,7 @@ struct StationOptions {
     QStringList modemPaths;
     QStringList tariffFolders; ///< searched in order; the shipped ones last
     ModemOptions modem; ///< of every modem: its PIN, its patience
-    std::chrono::milliseconds sendAgainAfter = Sender::defaultBackOff; ///< where a refusal proves that nothing left us
+    std::chrono::milliseconds sendAgainAfter = Sender::byTheRules; ///< at most, where a refusal proves that nothing left us
 };
 
 /// The engine as the window and the command line see it: one doorway in, typed news out.

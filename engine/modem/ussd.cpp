@@ -45,8 +45,7 @@ QString ussdStateName(UssdAnswer::State state)
     return nameOf(stateNames, state);
 }
 
-Ussd::Ussd(AtPlayer player, UssdCoding coding, std::chrono::milliseconds mostWait, QObject *parent)
-    : QObject(parent), m_player(std::move(player)), m_coding(coding)
+Ussd::Ussd(AtPlayer player, std::chrono::milliseconds mostWait, QObject *parent) : QObject(parent), m_player(std::move(player))
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(mostWait);
@@ -61,13 +60,14 @@ Ussd::~Ussd()
     end(std::nullopt);
 }
 
-void Ussd::ask(const QString &code, Done done)
+void Ussd::ask(const QString &code, UssdCoding coding, Done done)
 {
     const bool free = !m_done;
     if (!free || !isUssdCode(code)) {
         done(UssdAnswer{free ? State::InvalidCode : State::Busy, {}});
         return;
     }
+    m_coding = coding;
     m_done = std::move(done);
     m_deadline.start();
     play({atCommand(ussdCommand(code, m_coding), commandPatience)}, [this](const AtReplies &replies) { replied(replies); });

@@ -42,15 +42,17 @@ public:
     using Done = std::function<void(const std::optional<UssdAnswer> &)>;
     static constexpr std::chrono::seconds patience{45}; ///< networks were seen to take half a minute
 
-    Ussd(AtPlayer player, UssdCoding coding, std::chrono::milliseconds patience = Ussd::patience, QObject *parent = nullptr);
+    explicit Ussd(AtPlayer player, std::chrono::milliseconds patience = Ussd::patience, QObject *parent = nullptr);
     ~Ussd() override;
 
     /// `done` comes exactly once; with nothing when the modem goes.
-    void ask(const QString &code, Done done);
+    void ask(const QString &code, UssdCoding coding, Done done);
     /// The question that is on its way, if one is, ends as Cancelled.
     void cancel();
     /// An unsolicited line of the modem; what is not +CUSD is none of ours.
     void noticed(const QByteArray &line);
+    /// The line to the modem is gone, and with it the answer.
+    void lost() { end(std::nullopt); }
 
 private:
     void play(AtScript script, std::function<void(const AtReplies &)> done);
@@ -60,7 +62,7 @@ private:
     void endSession();
 
     AtPlayer m_player;
-    const UssdCoding m_coding;
+    UssdCoding m_coding = UssdCoding::Plain;
     QTimer m_deadline;
     Done m_done; ///< set while a question is on its way
     quint64 m_question = 0; ///< counted, so that a late answer is not taken for that of the next

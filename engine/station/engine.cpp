@@ -49,7 +49,8 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
       m_queue(*m_connection, m_installation.timeZone),
       m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { onWritten(event); }), m_clock(clock),
-      m_answersAtOnce(mostAnswersAtOnce), m_tellInterval(shortestTellInterval)
+      m_desk([this](const QString &path) { return modem(path); }, clock), m_answersAtOnce(mostAnswersAtOnce),
+      m_tellInterval(shortestTellInterval)
 {
     m_answerTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, &Engine::answerSome);
@@ -133,6 +134,12 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
     connect(lane.sender, &Sender::trouble, this, &Engine::report);
     connect(lane.sender, &Sender::settled, this, &Engine::tellQueueSoon);
     lane.modem->start();
+}
+
+Modem *Engine::modem(const QString &path) const
+{
+    const auto lane = std::ranges::find_if(m_lanes, [&](const auto &each) { return each->modem->status().path == path; });
+    return lane == m_lanes.end() ? nullptr : (*lane)->modem;
 }
 
 /// What comes in the same breath shares a commit; a status report, for which nobody waits, that of the next message sent.

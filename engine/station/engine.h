@@ -6,6 +6,7 @@
 #include "engine/messaging/inbox.h"
 #include "engine/messaging/messages_store.h"
 #include "engine/modem/modem.h"
+#include "engine/station/modem_desk.h"
 #include "engine/station/sender.h"
 #include "engine/station/writer.h"
 
@@ -34,6 +35,7 @@ public:
     void stop();
 
     [[nodiscard]] Writer &writer() { return m_writer; }
+    [[nodiscard]] ModemDesk &desk() { return m_desk; }
 
 signals:
     void news(const contador::FeedEvent &event);
@@ -85,6 +87,7 @@ private:
     void tellQueueSoon();
     void tellQueue();
     void tick();
+    [[nodiscard]] Modem *modem(const QString &path) const;
     [[nodiscard]] std::vector<FeedEvent> tellOverdue(Transaction &transaction);
     [[nodiscard]] std::optional<int> latencyOf(MessageId message) const;
 
@@ -98,6 +101,7 @@ private:
     Writer m_writer;
     const Clock &m_clock;
     QHash<qint64, std::chrono::microseconds> m_arrivals; ///< message → uptime when its PDU came; bounded
+    ModemDesk m_desk;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::deque<Unkept> m_unkept; ///< oldest first; bounded
     QTimer m_keepTimer;

@@ -72,6 +72,56 @@ Outcome<void, StoreFault> Station::openReader()
     return {};
 }
 
+template <typename Answer, typename Ask> Pending<std::optional<Answer>> Station::atDesk(Ask ask)
+{
+    auto promise = std::make_shared<QPromise<std::optional<Answer>>>();
+    promise->start();
+    const Pending<std::optional<Answer>> pending(promise->future());
+    const auto done = [promise](const std::optional<Answer> &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    };
+    if (m_engineRoom) {
+        QMetaObject::invokeMethod(
+            m_engineRoom.get(), [this, ask = std::move(ask), done] { ask(m_engine->desk(), done); }, Qt::QueuedConnection);
+    }
+    return pending;
+}
+
+Pending<std::optional<ModemReport>> Station::examine(const QString &path)
+{
+    return atDesk<ModemReport>([path](ModemDesk &desk, const auto &done) { desk.examine(path, done); });
+}
+
+Pending<std::optional<AtAnswer>> Station::talk(const QString &path, const QString &line, ConsoleTrust trust)
+{
+    return atDesk<AtAnswer>([=](ModemDesk &desk, const auto &done) { desk.talk(path, line, trust, done); });
+}
+
+Pending<std::optional<UssdAnswer>> Station::ussd(const QString &path, const QString &code)
+{
+    return atDesk<UssdAnswer>([=](ModemDesk &desk, const auto &done) { desk.ussd(path, code, done); });
+}
+
+Pending<std::optional<QByteArray>> Station::trace(const QString &path)
+{
+    return atDesk<QByteArray>([path](ModemDesk &desk, const auto &done) { desk.trace(path, done); });
+}
+
+void Station::enterPin(const QString &path, const QString &pin)
+{
+    if (m_engineRoom)
+        QMetaObject::invokeMethod(
+            m_engineRoom.get(), [this, path, pin] { m_engine->desk().enterPin(path, pin); }, Qt::QueuedConnection);
+}
+
+void Station::acceptCard(const QString &path)
+{
+    if (m_engineRoom)
+        QMetaObject::invokeMethod(
+            m_engineRoom.get(), [this, path] { m_engine->desk().acceptCard(path); }, Qt::QueuedConnection);
+}
+
 void Station::close()
 {
     if (!m_engineRoom)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/messaging/inbox_store.h"
 #include "engine/messaging/message.h"
 #include "engine/sms/pdu.h"
+#include "engine/store/unit_of_work.h"
 
 #include <optional>
 #include <vector>
@@ -24,6 +24,7 @@ struct Kept {
         Whole,        ///< `message` waits to be answered
         Part,         ///< of a longer message, not all here yet
         Held,         ///< no text we dare to answer: it is among `held`
+        Quiet,        ///< for a program, a SIM or a handset: nothing that a person needs to see
         StatusReport, ///< `report` tells what became of one of ours
     };
     What what = What::Duplicate;
@@ -35,9 +36,11 @@ struct Kept {
 /// Keep first, judge after: the raw PDU is stored whatever it is; the engine acknowledges it to the modem only after the commit.
 namespace inbox {
 
+/// Fails for no reason that lies in the PDU: what the database does not take of it is kept as octets, for a person.
 Kept keep(Transaction &transaction, const RawPdu &pdu);
 
-/// Longer messages that did not become whole for ten minutes are held for a person, as far as they came.
+/// Longer messages that did not become whole for ten minutes are held for a person, as far as they came. Their missing parts
+/// may still come for three days: then the whole message is answered, unless a person has dealt with it.
 std::vector<InboundMessage> giveUpUnfinished(Transaction &transaction);
 
 } // namespace inbox

@@ -7,22 +7,55 @@ namespace contador {
 
 namespace {
 
-constexpr std::array kindNames{"deliver", "status_report", "undecodable"};
+constexpr std::array kindNames{"deliver", "status_report", "undecodable", "refused"};
 
-/// What a PDU does not tell is empty, not NULL: two parts that both do not tell it belong together.
+/// What a PDU does not tell is empty, not NULL. No database takes a NUL for text everywhere.
 QString told(const QString &text)
 {
-    return text.isNull() ? QStringLiteral("") : text;
+    if (text.isNull())
+        return QStringLiteral("");
+    return text.contains(QChar::Null) ? QString(text).replace(QChar::Null, QChar::ReplacementCharacter) : text;
+}
+
+struct Earlier {
+    qint64 id = 0;
+    QString iccid;
+};
+
+/// The same TPDU: in the same SIM, or where one of the two SIMs is not known.
+std::optional<Earlier> earlier(Transaction &transaction, const InboxStore::NewPart &part)
+{
+    Query query = transaction.connection().query("select id, iccid from inbound_part where key = :key order by id");
+    query.bind(":key", part.key);
+    std::optional<Earlier> unsure;
+    while (query.next()) {
+        const Earlier each{query.integer(0), query.text(1)};
+        if (each.iccid == told(part.iccid))
+            return each;
+        if (each.iccid.isEmpty() || part.iccid.isEmpty())
+            unsure = each;
+    }
+    return unsure;
+}
+
+void seenAgain(Transaction &transaction, const Earlier &row, const QString &iccid)
+{
+    Query query = transaction.connection().query("update inbound_part set seen = seen + 1, iccid = :iccid where id = :id");
+    query.bind(":iccid", row.iccid.isEmpty() ? told(iccid) : row.iccid).bind(":id", row.id).run();
 }
 
 } // namespace
 
 std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &part)
 {
+    if (const auto row = earlier(transaction, part)) {
+        seenAgain(transaction, *row, part.iccid);
+        return std::nullopt;
+    }
     Query query = transaction.connection().query(R"(
         insert into inbound_part (key, kind, carrier, iccid, pdu, received_at, originator, reference, parts, sequence)
         values (:key, :kind, :carrier, :iccid, :pdu, :received_at, :originator, :reference, :parts, :sequence)
-        on conflict (key) do update set seen = inbound_part.seen + 1
+        on conflict (key, iccid) do update set seen = inbound_part.seen + 1
         returning id, seen)");
     query.bind(":key", part.key)
         .bind(":kind", QString::fromLatin1(kindNames.at(size_t(part.kind))))
@@ -39,45 +72,10 @@ std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &
     return query.integer(0);
 }
 
-std::vector<InboxStore::Part> InboxStore::unfinished(Transaction &transaction, const NewPart &like)
-{
-    Query query = transaction.connection().query(R"(
-        select id, pdu, carrier, sequence from inbound_part
-        where message_id is null and kind = 'deliver' and originator = :originator and reference = :reference
-          and parts = :parts and iccid = :iccid
-        order by id)");
-    query.bind(":originator", told(like.originator))
-        .bind(":reference", like.reference)
-        .bind(":parts", like.parts)
-        .bind(":iccid", told(like.iccid));
-    std::vector<Part> parts;
-    while (query.next())
-        parts.push_back({query.integer(0), query.text(1), query.text(2), int(query.integer(3))});
-    return parts;
-}
-
-void InboxStore::assign(Transaction &transaction, qint64 partId, MessageId message)
+void InboxStore::assign(Transaction &transaction, qint64 part, MessageId message)
 {
     Query query = transaction.connection().query("update inbound_part set message_id = :message where id = :id");
-    query.bind(":message", message.value).bind(":id", partId).run();
-}
-
-std::optional<InboxStore::NewPart> InboxStore::oldestUnfinished(Transaction &transaction, const QDateTime &before)
-{
-    Query query = transaction.connection().query(R"(
-        select carrier, iccid, originator, reference, parts from inbound_part
-        where message_id is null and kind = 'deliver' and received_at < :before order by received_at, id limit 1)");
-    query.bind(":before", before);
-    if (!query.next())
-        return std::nullopt;
-    NewPart part;
-    part.kind = Kind::Deliver;
-    part.carrier = query.text(0);
-    part.iccid = query.text(1);
-    part.originator = query.text(2);
-    part.reference = int(query.integer(3));
-    part.parts = int(query.integer(4));
-    return part;
+    query.bind(":message", message.value).bind(":id", part).run();
 }
 
 } // namespace contador

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/messaging/inbound_kind.h"
 
 #include <QDateTime>
 #include <QString>
@@ -37,6 +38,9 @@ struct InboundMessage {
     QString text;
     QString carrier;     ///< modem path, or "console"
     QDateTime receivedAt;
+    QString networkTime = {}; ///< TP-SCTS as sent, with its offset; empty: none, or unreadable
+    InboundKind kind = InboundKind::Text;
+    bool loopPrevention = false; ///< TP-LP: an automaton passed it on. TS 23.040 §9.2.3.28
 };
 
 /// An answer or notice on its way.

@@ -51,11 +51,12 @@ MessageClass messageClassNamed(const QString &name)
 std::optional<InboundMessage> MessagesStore::oldestNew() const
 {
     Query query = m_connection.query(R"(
-        select id, phone, text, carrier, created_at from message
+        select id, phone, text, carrier, created_at, network_time, kind, loop_prevention from message
         where direction = 'in' and state = 'new' order by id limit 1)");
     if (!query.next())
         return std::nullopt;
-    return InboundMessage{MessageId{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.moment(4)};
+    return InboundMessage{MessageId{query.integer(0)}, query.text(1), query.text(2), query.text(3), query.moment(4),
+                          query.text(5), inboundKindNamed(query.text(6)), query.integer(7) != 0};
 }
 
 std::optional<OutboundMessage> MessagesStore::nextQueued(const QString &carrier, const QDateTime &anybodysBefore) const
@@ -114,13 +115,15 @@ int MessagesStore::repliesTo(const QString &phone, const QDateTime &from, const 
 MessageId MessagesStore::addInbound(Transaction &transaction, const NewInbound &message)
 {
     Query query = transaction.connection().query(R"(
-        insert into message (direction, phone, text, state, carrier, fault, network_time, created_at)
-        values ('in', :phone, :text, :state, :carrier, :fault, :network_time, :created_at))");
+        insert into message (direction, phone, text, state, carrier, fault, kind, loop_prevention, network_time, created_at)
+        values ('in', :phone, :text, :state, :carrier, :fault, :kind, :loop_prevention, :network_time, :created_at))");
     query.bind(":phone", message.sender.isNull() ? QStringLiteral("") : message.sender)
         .bind(":text", message.text.isNull() ? QStringLiteral("") : message.text)
         .bind(":state", messageStateName(message.state))
         .bind(":carrier", message.carrier)
         .bind(":fault", message.fault.isEmpty() ? QString() : message.fault)
+        .bind(":kind", inboundKindName(message.kind))
+        .bind(":loop_prevention", message.loopPrevention ? 1 : 0)
         .bind(":network_time", message.networkTime.isEmpty() ? QString() : message.networkTime)
         .bind(":created_at", transaction.at())
         .run();

@@ -41,6 +41,8 @@ public:
         QString networkTime; ///< TP-SCTS as sent, with its offset
         QString fault;       ///< "truncated", "undecodable" … or empty
         MessageState state = MessageState::New;
+        InboundKind kind = InboundKind::Text;
+        bool loopPrevention = false;
     };
     static MessageId addInbound(Transaction &transaction, const NewInbound &message);
     static void settleInbound(Transaction &transaction, MessageId id, MessageState state, AccountId account);

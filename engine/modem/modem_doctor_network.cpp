@@ -40,8 +40,9 @@ struct SignalRow {
     const char *code;
 };
 constexpr std::array signalRows = {
-    SignalRow{-73, "excellent", "signal_good"},  SignalRow{-83, "good", "signal_good"},
-    SignalRow{-93, "fair", "signal_good"},       SignalRow{-103, "weak", "signal_weak"},
+    SignalRow{-75, "very_good", "signal_good"},
+    SignalRow{-90, "good", "signal_good"},
+    SignalRow{-105, "weak", "signal_weak"},
     SignalRow{-200, "very_weak", "signal_weak"},
 };
 

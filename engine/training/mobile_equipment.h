@@ -20,6 +20,8 @@ struct SimulatedIdentity {
     QByteArray operatorName = "Rede Exemplo";
     QByteArray operatorCode = "26899";
     QByteArray serviceCentre = "+351960000001"; ///< +CSCA
+    QByteArray balanceCode = "*123#"; ///< what the network answers by USSD
+    QByteArray balanceText = "Saldo: 12,34 EUR. Valido ate 31/12/2027.";
 };
 
 struct SimulatedSim {

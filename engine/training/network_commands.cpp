@@ -61,10 +61,22 @@ SimulatedReply signalQuality(MobileEquipment &me, const SimulatedRequest &reques
     return SimulatedReply::ok({"+CSQ: " + QByteArray::number(me.functionality == 1 ? me.signalQuality : 99) + ",99"});
 }
 
-SimulatedReply unstructuredService(MobileEquipment &, const SimulatedRequest &request)
+/// The network answers at once, within the command; it knows one code.
+SimulatedReply unstructuredService(MobileEquipment &me, const SimulatedRequest &request)
 {
-    return request.form == SimulatedRequest::Form::Test ? SimulatedReply::ok({"+CUSD: (0)"})
-                                                        : SimulatedReply::equipmentError(cme::kNotSupported);
+    if (request.form == SimulatedRequest::Form::Test)
+        return SimulatedReply::ok({"+CUSD: (0-2)"});
+    if (request.form == SimulatedRequest::Form::Read)
+        return SimulatedReply::ok({"+CUSD: 1"});
+    const int mode = request.number(0, 0);
+    if (mode < 0 || mode > 2)
+        return SimulatedReply::equipmentError(cme::kIncorrectParameters);
+    if (mode != 1 || request.text(1).isEmpty())
+        return SimulatedReply::ok();
+    if (!me.onNetwork())
+        return SimulatedReply::equipmentError(cme::kNoNetwork);
+    const bool known = request.text(1) == me.identity.balanceCode;
+    return SimulatedReply::ok({known ? "+CUSD: 0,\"" + me.identity.balanceText + "\",15" : QByteArray("+CUSD: 4")});
 }
 
 } // namespace contador::simulated

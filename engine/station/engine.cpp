@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype mostArrivalsRemembered = 10'000;
 constexpr std::chrono::minutes tickInterval{1};
+constexpr std::chrono::seconds restBegins{1}; // after the last message that waited
 constexpr std::chrono::minutes sampleInterval{5};
 constexpr std::chrono::seconds retryAfterTrouble{2};
 constexpr size_t mostKeptAtOnce = 64;
@@ -58,6 +59,11 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     connect(&m_tellTimer, &QTimer::timeout, this, [this] {
         if (std::exchange(m_tellsAgain, false))
             tellQueueSoon();
+    });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_wasIdle)
+            m_connection->tidyWhileIdle();
     });
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
@@ -190,24 +196,31 @@ Outcome<void, StoreFault> Engine::keep(size_t count)
         report(stored.error());
         return stored;
     }
-    finish(keeping);
+    dropKept(keeping);
+    tell(keeping);
     return {};
 }
 
-/// In the commit of a message that is about to leave: what arrived meanwhile need not pay for one of its own.
+/// In the commit of a message that is about to leave: what arrived meanwhile need not pay for one of its own. The modem,
+/// which waits for the end of that message, is told a moment later.
 std::function<void()> Engine::keepAlongside(Transaction &transaction)
 {
     if (m_unkept.empty() || m_keepsPaused) // what was refused before must not stand in the way of a message
         return [] {};
     return [this, keeping = keepFirst(transaction, std::min(m_unkept.size(), mostKeptAtOnce))] {
-        finish(keeping);
-        answerSoon();
+        dropKept(keeping);
+        const auto tellLater = [this, keeping] {
+            tell(keeping);
+            answerSoon();
+        };
+        QMetaObject::invokeMethod(this, tellLater, Qt::QueuedConnection);
     };
 }
 
 Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
 {
     Keeping keeping;
+    keeping.arrived.assign(m_unkept.begin(), m_unkept.begin() + qptrdiff(count));
     for (size_t i = 0; i < count; ++i) {
         const ModemStatus &status = m_unkept[i].modem->status();
         const Kept &one = keeping.all.emplace_back(inbox::keep(transaction, {m_unkept[i].pdu.hex, status.path, status.iccid}));
@@ -218,12 +231,16 @@ Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
     return keeping;
 }
 
-void Engine::finish(const Keeping &keeping)
+/// Durable now: what comes of `m_unkept` next is younger.
+void Engine::dropKept(const Keeping &keeping)
 {
-    for (const Kept &one : keeping.all) {
-        kept(m_unkept.front(), one);
-        m_unkept.pop_front();
-    }
+    m_unkept.erase(m_unkept.begin(), m_unkept.begin() + qptrdiff(keeping.arrived.size()));
+}
+
+void Engine::tell(const Keeping &keeping)
+{
+    for (size_t i = 0; i < keeping.arrived.size(); ++i)
+        kept(keeping.arrived[i], keeping.all[i]);
     for (const FeedEvent &event : keeping.events)
         emit news(event);
 }
@@ -401,8 +418,10 @@ void Engine::tellQueue()
         emit queueChanged(waiting);
     }
     const bool isIdle = waiting == 0 && isAnswered;
-    if (isIdle && !m_wasIdle)
+    if (isIdle && !m_wasIdle) {
+        m_rest.start(restBegins);
         emit idle();
+    }
     m_wasIdle = isIdle;
 }
 

@@ -61,6 +61,7 @@ private:
 
     /// The oldest of `m_unkept`, written and not yet durable.
     struct Keeping {
+        std::vector<Unkept> arrived;
         std::vector<Kept> all;
         std::vector<FeedEvent> events;
     };
@@ -73,7 +74,8 @@ private:
     Outcome<void, StoreFault> keep(size_t count);
     [[nodiscard]] std::function<void()> keepAlongside(Transaction &transaction);
     [[nodiscard]] Keeping keepFirst(Transaction &transaction, size_t count);
-    void finish(const Keeping &keeping);
+    void dropKept(const Keeping &keeping);
+    void tell(const Keeping &keeping);
     void kept(const Unkept &arrived, const Kept &kept);
     void onModemStatus(Lane &lane, const ModemStatus &status);
     void noteHealth(const ModemStatus &status);
@@ -111,6 +113,7 @@ private:
     QTimer m_tellTimer;
     bool m_tellsAgain = false;
     std::chrono::milliseconds m_tellInterval;
+    QTimer m_rest;
     QTimer m_tick;
     int m_waiting = -1;
     bool m_wasIdle = false;

@@ -27,9 +27,9 @@ QString describeHolder(const QLockFile &lock)
 
 } // namespace
 
-Connection::Connection(DatabaseUrl url, Access access) :
-    m_url(std::move(url)), m_access(access), m_dialect(Dialect::of(m_url.engine)),
-    m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+Connection::Connection(DatabaseUrl url, Access access)
+    : m_url(std::move(url)), m_access(access), m_dialect(Dialect::of(m_url.engine)),
+      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -195,6 +195,14 @@ bool Connection::execute(const QString &sql)
         return true;
     keepFault(statement.lastError());
     return false;
+}
+
+void Connection::tidyWhileIdle()
+{
+    if (m_dialect.whileIdle().isEmpty())
+        return;
+    execute(m_dialect.whileIdle());
+    forgetFault();
 }
 
 } // namespace contador

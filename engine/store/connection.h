@@ -41,6 +41,8 @@ public:
 
     /// Runs text that is not prepared: begin, commit, pragma, migrations.
     bool execute(const QString &sql);
+    /// Spares the next writer work, while nobody waits; a fault is no news, it would come again with the next write.
+    void tidyWhileIdle();
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> statement);
 
 private:

@@ -7,6 +7,8 @@
 #include "engine/messaging/settlement_store.h"
 #include "engine/messaging/unknowns_store.h"
 
+#include "engine/station/tried_pins_store.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -84,8 +86,10 @@ Outcome<void, StoreFault> Engine::start(const QStringList &modemPaths, const Mod
 {
     if (const auto settled = settleInterrupted(); !settled)
         return settled;
+    ModemOptions remembering = options;
+    remembering.triedPins = TriedPinsStore(*m_connection).all();
     for (const QString &path : modemPaths)
-        addModem(path, options, sendAgainAfter);
+        addModem(path, remembering, sendAgainAfter);
     m_tick.start();
     answerSoon();
     return {};
@@ -136,6 +140,8 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
                               .longestBackOff = sendAgainAfter},
                              *lane.modem, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
+    connect(lane.modem, &Modem::pinTried, this, [this](const TriedPin &pin) { rememberPin(pin, &TriedPinsStore::add); });
+    connect(lane.modem, &Modem::pinTaken, this, [this](const TriedPin &pin) { rememberPin(pin, &TriedPinsStore::remove); });
     connect(lane.sender, &Sender::news, this, &Engine::news);
     connect(lane.sender, &Sender::trouble, this, &Engine::report);
     connect(lane.sender, &Sender::settled, this, &Engine::tellQueueSoon);
@@ -384,6 +390,14 @@ void Engine::noteHealth(const ModemStatus &status)
         carrier->since = m_clock.now();
     carrier->ready = ready;
     carrier->iccid = status.iccid;
+}
+
+void Engine::rememberPin(const TriedPin &pin, void (*write)(Transaction &, const TriedPin &))
+{
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    write(transaction, pin);
+    if (const auto kept = transaction.commit(); !kept)
+        report(kept.error());
 }
 
 void Engine::pumpAll()

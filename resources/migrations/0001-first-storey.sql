@@ -321,3 +321,10 @@ create table import (
     rows_new {integer} not null,
     rows_changed {integer} not null
 ) {strict};
+
+create table tried_pin (
+    iccid text not null,
+    fingerprint text not null,
+    tried_at text not null,
+    primary key (iccid, fingerprint)
+) {strict};

@@ -60,13 +60,15 @@ StationOptions StationBench::options() const
     return options;
 }
 
-bool StationBench::start()
+bool StationBench::start(const QString &pin, ModemState until)
 {
-    m_station = std::make_unique<Station>(options());
+    StationOptions chosen = options();
+    chosen.modem.pin = pin;
+    m_station = std::make_unique<Station>(chosen);
     listen();
     if (!m_station->open())
         return false;
-    return QTest::qWaitFor([this] { return m_modemState == ModemState::Ready; }, 20'000);
+    return QTest::qWaitFor([this, until] { return m_modemState == until; }, 20'000);
 }
 
 void StationBench::listen()

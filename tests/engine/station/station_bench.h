@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] StationOptions options() const;
     /// Opens the station and waits until its modem is ready.
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(const QString &pin = {}, ModemState until = ModemState::Ready);
     void stop() { m_station.reset(); }
     Station &station() { return *m_station; }
 

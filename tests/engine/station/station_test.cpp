@@ -550,6 +550,19 @@ private slots:
         QCOMPARE(bench.count("select count(*) from entry where kind = 'charge'"), texts);
     }
 
+    void triesAWrongPinOnceWhateverIsRestarted()
+    {
+        SimulatedModemOptions locked;
+        locked.pin = "1234";
+        StationBench bench(locked);
+        QVERIFY(bench.start(QStringLiteral("9999"), ModemState::PinWrong));
+        bench.stop();
+        QVERIFY(bench.start(QStringLiteral("9999"), ModemState::PinWrong));
+        QCOMPARE(bench.commandsTaken().count("AT+CPIN=\"9999\""), 1);
+        bench.stop();
+        QVERIFY(bench.start(QStringLiteral("1234")));
+    }
+
     void closesWhileAReplyIsInFlight()
     {
         SimulatedModemOptions slowNetwork;

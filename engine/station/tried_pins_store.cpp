@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/station/tried_pins_store.h"
+
+namespace contador {
+
+namespace {
+
+/// A locked card that does not tell its number has an empty one, not NULL: the row is found again.
+QString told(const QString &iccid)
+{
+    return iccid.isNull() ? QStringLiteral("") : iccid;
+}
+
+} // namespace
+
+std::vector<TriedPin> TriedPinsStore::all() const
+{
+    std::vector<TriedPin> pins;
+    Query query = m_connection.query("select iccid, fingerprint from tried_pin");
+    while (query.next())
+        pins.push_back({query.text(0), QByteArray::fromHex(query.text(1).toLatin1())});
+    return pins;
+}
+
+void TriedPinsStore::add(Transaction &transaction, const TriedPin &pin)
+{
+    Query query = transaction.connection().query(R"(
+        insert into tried_pin (iccid, fingerprint, tried_at) values (:iccid, :fingerprint, :at)
+        on conflict (iccid, fingerprint) do update set tried_at = excluded.tried_at)");
+    query.bind(":iccid", told(pin.iccid))
+        .bind(":fingerprint", QString::fromLatin1(pin.fingerprint.toHex()))
+        .bind(":at", transaction.at())
+        .run();
+}
+
+void TriedPinsStore::remove(Transaction &transaction, const TriedPin &pin)
+{
+    Query query = transaction.connection().query("delete from tried_pin where iccid = :iccid and fingerprint = :fingerprint");
+    query.bind(":iccid", told(pin.iccid)).bind(":fingerprint", QString::fromLatin1(pin.fingerprint.toHex())).run();
+}
+
+} // namespace contador

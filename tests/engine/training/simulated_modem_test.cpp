@@ -117,9 +117,11 @@ void SimulatedModemTest::answersCommandsAsTheStandardsSay_data()
     row("AT+CMGR=7", "\r\n+CMS ERROR: 321\r\n");
     row("AT+CMGL=4", ok);
     row("AT+CNMA", "\r\n+CMS ERROR: 340\r\n");
-    row("AT+CUSD=1,\"*100#\"", "\r\nERROR\r\n");
-    row("AT+CMEE=1;+CUSD=1,\"*100#\"", "\r\n+CME ERROR: 4\r\n");
-    row("AT+CMEE=2;+CUSD=1,\"*100#\"", "\r\n+CME ERROR: operation not supported\r\n");
+    row("AT+CUSD=1,\"*123#\",15", "\r\n+CUSD: 0,\"Saldo: 12,34 EUR. Valido ate 31/12/2027.\",15\r\n" + ok);
+    row("AT+CUSD=1,\"*100#\"", "\r\n+CUSD: 4\r\n" + ok);
+    row("AT+CUSD=7", "\r\nERROR\r\n");
+    row("AT+CMEE=1;+CUSD=7", "\r\n+CME ERROR: 50\r\n");
+    row("AT+CMEE=2;+CUSD=7", "\r\n+CME ERROR: incorrect parameters\r\n");
     row("ATE0V1;+CMEE=1;+CMEE?", "\r\n+CMEE: 1\r\n" + ok);
     row("AT+NEVERHEARD=1", "\r\nERROR\r\n");
     row("AT+CFUN=4;+CREG?;+CSQ", "\r\n+CREG: 0,0\r\n+CSQ: 99,99\r\n" + ok);

@@ -19,6 +19,12 @@ struct Report {
     qint64 stray = 0; ///< its row, when it was kept before
     ReportFacts facts;
     int status = 0;
+    QDateTime receivedAt;
+
+    [[nodiscard]] QDateTime since() const
+    {
+        return receivedAt.addDays(-reportDays);
+    } ///< what was meant before is not its subject
 };
 
 QString empty(const QString &text)
@@ -36,17 +42,19 @@ SubmissionFacts factsFrom(const Query &query)
     return facts;
 }
 
-std::vector<SubmissionFacts> acceptedCandidates(Transaction &transaction, const QString &tail, int reference)
+std::vector<SubmissionFacts> acceptedCandidates(Transaction &transaction, const Report &report)
 {
     Query query = transaction.connection().query(R"(
         select id, recipient, iccid, intent_at, report_status, service_centre_at from submission
         where recipient_tail = :tail and message_reference = :reference and intent_at >= :since and outcome = 'accepted'
         order by intent_at desc limit 32)");
-    query.bind(":tail", tail).bind(":reference", reference).bind(":since", transaction.at().addDays(-reportDays));
+    query.bind(":tail", numberTail(report.facts.recipient))
+        .bind(":reference", report.facts.messageReference)
+        .bind(":since", report.since());
     std::vector<SubmissionFacts> candidates;
     while (query.next()) {
         SubmissionFacts facts = factsFrom(query);
-        facts.messageReference = reference;
+        facts.messageReference = report.facts.messageReference;
         if (const auto status = query.optionalInteger(4))
             facts.reportStatus = int(*status);
         facts.serviceCentreTime = query.moment(5);
@@ -55,7 +63,7 @@ std::vector<SubmissionFacts> acceptedCandidates(Transaction &transaction, const 
     return candidates;
 }
 
-std::vector<SubmissionFacts> openCandidates(Transaction &transaction, const QString &tail)
+std::vector<SubmissionFacts> openCandidates(Transaction &transaction, const Report &report)
 {
     Query query = transaction.connection().query(R"(
         select id, recipient, iccid, intent_at, 0 as in_flight from submission
@@ -63,7 +71,7 @@ std::vector<SubmissionFacts> openCandidates(Transaction &transaction, const QStr
         union all
         select id, recipient, iccid, intent_at, 1 from submission
         where outcome = 'pending' and recipient_tail = :tail and intent_at >= :since)");
-    query.bind(":tail", tail).bind(":since", transaction.at().addDays(-reportDays));
+    query.bind(":tail", numberTail(report.facts.recipient)).bind(":since", report.since());
     std::vector<SubmissionFacts> candidates;
     while (query.next()) {
         SubmissionFacts facts = factsFrom(query);
@@ -94,14 +102,13 @@ ClockSkew skewOf(Transaction &transaction, const QString &iccid)
     return std::chrono::seconds(skews.at(skews.size() / 2));
 }
 
-std::optional<qint64> submissionOf(Transaction &transaction, const ReportFacts &report)
+std::optional<qint64> submissionOf(Transaction &transaction, const Report &report)
 {
-    const QString tail = numberTail(report.recipient);
-    std::vector<SubmissionFacts> candidates = acceptedCandidates(transaction, tail, report.messageReference);
-    const std::vector<SubmissionFacts> open = openCandidates(transaction, tail);
+    std::vector<SubmissionFacts> candidates = acceptedCandidates(transaction, report);
+    const std::vector<SubmissionFacts> open = openCandidates(transaction, report);
     candidates.insert(candidates.end(), open.begin(), open.end());
-    const ClockSkew skew = candidates.size() > 1 ? skewOf(transaction, report.iccid) : std::nullopt;
-    return matching(report, candidates, skew);
+    const ClockSkew skew = candidates.size() > 1 ? skewOf(transaction, report.facts.iccid) : std::nullopt;
+    return matching(report.facts, candidates, skew);
 }
 
 /// The message of the submission, when the report is news about it.
@@ -151,13 +158,13 @@ void keep(Transaction &transaction, const Report &report)
 std::vector<Report> straysFor(Transaction &transaction, const QString &tail)
 {
     Query query = transaction.connection().query(R"(
-        select id, recipient, iccid, message_reference, status, service_centre_at from stray_report
+        select id, recipient, iccid, message_reference, status, service_centre_at, received_at from stray_report
         where recipient_tail = :tail order by id desc limit 32)");
     query.bind(":tail", tail);
     std::vector<Report> reports;
     while (query.next()) {
         const ReportFacts facts{query.text(1), query.text(2), int(query.integer(3)), query.moment(5)};
-        reports.push_back({query.integer(0), facts, int(query.integer(4))});
+        reports.push_back({query.integer(0), facts, int(query.integer(4)), query.moment(6)});
     }
     return reports;
 }
@@ -207,8 +214,9 @@ std::optional<MessageId> SettlementStore::settle(Transaction &transaction, const
 {
     const Report told{0,
                       {report.recipientAddress.number, iccid, int(report.messageReference), report.serviceCentreTimeStamp.utc()},
-                      int(report.status)};
-    const auto submission = submissionOf(transaction, told.facts);
+                      int(report.status),
+                      transaction.at()};
+    const auto submission = submissionOf(transaction, told);
     if (!submission) {
         keep(transaction, told);
         return std::nullopt;
@@ -239,7 +247,7 @@ std::vector<MessageId> SettlementStore::outcomeWritten(Transaction &transaction,
     if (isOneOfSeveral)
         touched.push_back(own); // another part or attempt may have been reported already
     for (const Report &stray : straysFor(transaction, tail)) {
-        const auto found = submissionOf(transaction, stray.facts);
+        const auto found = submissionOf(transaction, stray);
         if (!found)
             continue;
         drop(transaction, stray.stray);

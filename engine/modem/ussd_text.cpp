@@ -86,9 +86,10 @@ QString ussdText(const QByteArray &field, int dcs, UssdCoding coding)
 
 std::optional<Decimal> ussdBalance(const QString &text, const QString &pattern)
 {
-    if (pattern.isEmpty())
+    const QRegularExpression expression(pattern);
+    if (pattern.isEmpty() || !expression.isValid())
         return std::nullopt;
-    const QRegularExpressionMatch match = QRegularExpression(pattern).match(text);
+    const QRegularExpressionMatch match = expression.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     return Decimal::fromString(match.captured(1).replace(u',', u'.').remove(u' '));

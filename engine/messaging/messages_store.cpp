@@ -59,18 +59,6 @@ std::optional<InboundMessage> MessagesStore::oldestNew() const
                           query.text(5), inboundKindNamed(query.text(6)), query.integer(7) != 0};
 }
 
-std::optional<OutboundMessage> MessagesStore::nextQueued(const QString &carrier, const QDateTime &anybodysBefore) const
-{
-    Query query = m_connection.query(R"(
-        select id, phone, text, class, in_reply_to, account_id, created_at from message
-        where direction = 'out' and state = 'queued' and (carrier = :carrier or created_at <= :anybodys_before)
-        order by case class when 'reply' then 0 when 'legal' then 1 when 'service' then 2 else 3 end, id limit 1)");
-    query.bind(":carrier", carrier).bind(":anybodys_before", anybodysBefore);
-    if (!query.next())
-        return std::nullopt;
-    return outboundFrom(query);
-}
-
 std::optional<OutboundMessage> MessagesStore::outbound(MessageId id) const
 {
     Query query = m_connection.query(

@@ -25,9 +25,6 @@ public:
     explicit MessagesStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<InboundMessage> oldestNew() const;
-    /// First by class, then by age; only those not yet begun. `carrier` sends its own, and those of another that could not
-    /// do it since `anybodysBefore`: a consumer is answered from the number he wrote to, where that is possible.
-    [[nodiscard]] std::optional<OutboundMessage> nextQueued(const QString &carrier, const QDateTime &anybodysBefore) const;
     [[nodiscard]] std::optional<OutboundMessage> outbound(MessageId id) const;
     [[nodiscard]] int waiting() const; ///< queued or sending
     [[nodiscard]] std::vector<ConversationLine> conversation(AccountId account, int most) const; ///< oldest first

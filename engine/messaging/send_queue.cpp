@@ -44,10 +44,6 @@ SendTurn SendQueue::next(const QString &carrierPath, const std::vector<CarrierHe
     const auto carrier = std::ranges::find(all, carrierPath, &CarrierHealth::path);
     if (carrier == all.end() || !works(*carrier, now))
         return turn;
-    if (const auto until = heldUntil(*carrier, now)) {
-        turn.lookAgainAt = until;
-        return turn;
-    }
     const Asked asked{*carrier, all, now, storedMoment(now), storedMoment(now.addSecs(longestWaitSeconds))};
     const MessagesStore messages(m_connection);
     for (const QueueHead &head : heads(asked)) {
@@ -185,23 +181,6 @@ void SendQueue::giveBack(Transaction &transaction, const QString &sim, int parts
     account.use.thisMonth = std::max(0, account.use.thisMonth - parts);
     account.use.bucket.giveBack(account.sim.rate, parts);
     SimsStore::count(transaction, sim, account.use.day, -parts, account.use.bucket.fullAt());
-}
-
-void SendQueue::hold(const CarrierHealth &carrier, const QDateTime &until)
-{
-    m_held.insert(carrier.path, {carrier.since, until});
-}
-
-std::optional<QDateTime> SendQueue::heldUntil(const CarrierHealth &carrier, const QDateTime &now)
-{
-    const auto held = m_held.constFind(carrier.path);
-    if (held == m_held.constEnd())
-        return std::nullopt;
-    const bool isOver = held->until <= now || held->until > now.addSecs(longestWaitSeconds); // or the clock was put back
-    if (!isOver && held->since == carrier.since)
-        return held->until;
-    m_held.remove(carrier.path);
-    return std::nullopt;
 }
 
 void SendQueue::forget()

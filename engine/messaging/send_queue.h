@@ -47,8 +47,6 @@ public:
     void spend(Transaction &transaction, const QString &sim, int parts);
     /// They never left: together with what says so.
     void giveBack(Transaction &transaction, const QString &sim, int parts);
-    /// The modem has no network or no SIM, whatever it says of itself: nothing is given to it before, unless it starts anew.
-    void hold(const CarrierHealth &carrier, const QDateTime &until);
     void forget(); ///< settings changed, or a transaction with `spend` was not committed
 
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
@@ -61,10 +59,6 @@ private:
         QDateTime dayBegins; ///< of the day that `use` counts
         QDateTime dayEnds;
     };
-    struct Held {
-        QDateTime since; ///< as `CarrierHealth::since` was
-        QDateTime until;
-    };
     struct Asked {
         const CarrierHealth &carrier;
         const std::vector<CarrierHealth> &all;
@@ -76,7 +70,6 @@ private:
     Account &accountOf(const QString &sim, const QDateTime &now);
     [[nodiscard]] std::vector<QueueHead> heads(const Asked &asked);
     [[nodiscard]] bool isStranded(const QString &path, const Asked &asked);
-    [[nodiscard]] std::optional<QDateTime> heldUntil(const CarrierHealth &carrier, const QDateTime &now);
     [[nodiscard]] bool works(const CarrierHealth &carrier, const QDateTime &now);
     [[nodiscard]] std::optional<QDateTime> waitsUntil(const Asked &asked, const QueueHead &head) const;
     [[nodiscard]] QDateTime whenWorthwhile(const OutboundMessage &message, const QDateTime &now) const;
@@ -88,7 +81,6 @@ private:
     QTimeZone m_zone;
     SendingRules m_rules;
     QHash<QString, Account> m_accounts; ///< by SIM
-    QHash<QString, Held> m_held; ///< by path
     QStringList m_carriers; ///< for which something may wait
     QDateTime m_readAt; ///< invalid: to be read anew
 };

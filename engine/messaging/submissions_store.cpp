@@ -2,6 +2,7 @@
 #include "engine/messaging/submissions_store.h"
 
 #include "engine/messaging/messages_store.h"
+#include "engine/messaging/settlement_store.h"
 
 #include <algorithm>
 

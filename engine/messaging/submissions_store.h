@@ -2,11 +2,8 @@
 #pragma once
 
 #include "engine/core/ids.h"
-#include "engine/messaging/settlement_store.h"
-#include "engine/sms/status_report.h"
 #include "engine/store/unit_of_work.h"
 
-#include <optional>
 #include <vector>
 
 namespace contador {
@@ -48,12 +45,6 @@ public:
     /// At start: what was let go and has no outcome is unknown, and so are its messages, which are given. What was only
     /// claimed, and a longer message that stopped cleanly between two parts, is queued again.
     static std::vector<MessageId> settleInterrupted(Transaction &transaction);
-
-    /// As `SettlementStore::settle`, of whichever SIM.
-    static std::optional<MessageId> settle(Transaction &transaction, const sms::StatusReport &report)
-    {
-        return SettlementStore::settle(transaction, report, {});
-    }
 
 private:
     Connection &m_connection;

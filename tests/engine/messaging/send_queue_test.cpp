@@ -109,20 +109,6 @@ private slots:
         QCOMPARE(m_bench->send(first), refused);
     }
 
-    void givesNothingToAModemWithoutNetwork()
-    {
-        const MessageId message = m_bench->enqueue(MessageClass::Reply, first);
-        const QDateTime until = m_bench->now.addSecs(15);
-        m_bench->queue.hold(m_bench->carrier(first), until);
-        QVERIFY(!m_bench->next(first).message);
-        QCOMPARE(*m_bench->next(first).lookAgainAt, until);
-        m_bench->now = until;
-        QCOMPARE(m_bench->next(first).message->id, message);
-        m_bench->queue.hold(m_bench->carrier(first), until.addSecs(15));
-        m_bench->carrier(first).since = m_bench->now; // it started anew
-        QCOMPARE(m_bench->next(first).message->id, message);
-    }
-
     void waitsNotForYearsBecauseAClockWasWrong()
     {
         m_bench->now = m_bench->now.addYears(3);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/messaging/messages_store.h"
+#include "engine/messaging/queue_store.h"
+#include "engine/messaging/settlement_store.h"
 #include "engine/messaging/submissions_store.h"
 #include "tests/engine/messaging/pdus.h"
 #include "tests/engine/store/new_database.h"
@@ -94,14 +96,8 @@ class SubmissionsTest : public QObject {
     std::optional<MessageId> report(const QString &recipient, int reference, int status)
     {
         return write([&](Transaction &transaction) {
-            return SubmissionsStore::settle(transaction, reportOn(recipient, reference, status));
+            return SettlementStore::settle(transaction, reportOn(recipient, reference, status), {});
         });
-    }
-
-    [[nodiscard]] std::optional<OutboundMessage> nextQueued(const char *carrier = "modem") const
-    {
-        constexpr qint64 ownModemFirstSeconds = 600;
-        return MessagesStore(*m_books->writer).nextQueued(QString::fromLatin1(carrier), m_now.addSecs(-ownModemFirstSeconds));
     }
 
     [[nodiscard]] QString plan(const QString &sql) const
@@ -271,7 +267,7 @@ private slots:
         const auto interrupted = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
         QCOMPARE(interrupted, std::vector<MessageId>{message});
         QCOMPARE(state(message), QStringLiteral("unknown"));
-        QVERIFY(!nextQueued());
+        QVERIFY(QueueStore(*m_books->writer).heads(QStringLiteral("modem")).empty());
         const auto again = write([](Transaction &transaction) { return SubmissionsStore::settleInterrupted(transaction); });
         QVERIFY(again.empty());
     }
@@ -311,34 +307,12 @@ private slots:
         QCOMPARE(submissions.acceptedParts(message), 0);
     }
 
-    void sendsByClassThenByAge()
+    void countsWhatWaits()
     {
-        const MessageId greeting = enqueue(maria, MessageClass::Greeting);
-        const MessageId service = enqueue(maria, MessageClass::Service);
-        const MessageId legal = enqueue(maria, MessageClass::Legal);
-        const MessageId reply = enqueue(maria, MessageClass::Reply);
-        const MessageId laterReply = enqueue(rui, MessageClass::Reply);
-        std::vector<MessageId> sent;
-        const MessagesStore messages(*m_books->writer);
-        QCOMPARE(messages.waiting(), 5);
-        while (const auto next = nextQueued()) {
-            sent.push_back(next->id);
-            write([&](Transaction &transaction) {
-                MessagesStore::setState(transaction, next->id, MessageState::Sent);
-                return true;
-            });
-        }
-        QCOMPARE(sent, (std::vector<MessageId>{reply, laterReply, legal, service, greeting}));
-        QCOMPARE(messages.waiting(), 0);
-    }
-
-    void answersFromTheNumberThatWasWrittenTo()
-    {
-        const MessageId message = enqueue(maria);
-        QVERIFY(!nextQueued("other modem"));
-        QCOMPARE(nextQueued("modem")->id, message);
-        m_now = m_now.addSecs(601); // its own modem cannot: better from another number than not at all
-        QCOMPARE(nextQueued("other modem")->id, message);
+        enqueue(maria);
+        intend(enqueue(rui, MessageClass::Greeting), rui);
+        send(enqueue(rui), rui, 17);
+        QCOMPARE(MessagesStore(*m_books->writer).waiting(), 2);
     }
 
     void countsNoAnswersThatAWrongClockDated()
@@ -385,7 +359,7 @@ private slots:
             message.carrier = QStringLiteral("console");
             return MessagesStore::enqueue(transaction, message);
         });
-        QVERIFY(!nextQueued());
+        QVERIFY(QueueStore(*m_books->writer).heads(QStringLiteral("console")).empty());
         QCOMPARE(m_books->count("select count(*) from message where state = 'printed'"), 1);
     }
 

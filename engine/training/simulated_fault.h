@@ -22,6 +22,7 @@ struct SimulatedFault {
         Unplugged, ///< the device vanishes; healing plugs it in again, at the same link
         StoreFull,
         NoisyAnswers, ///< random bytes within everything the modem says
+        InterruptedAnswers, ///< what it announces stands within its answers
         // once
         Restart, ///< all settings lost, the port stays
         ForgetSettings, ///< the same without a word: no restart is to be seen
@@ -33,6 +34,9 @@ struct SimulatedFault {
         SilentAfterSubmit, ///< the next submission is sent, and then the modem is silent for `lasting`
         DuplicateIndication, ///< the next +CMTI or +CDSI comes twice
         Redeliver, ///< the network delivers the next message twice, the same PDU
+        LoseReport, ///< the status report of the next submission never comes
+        RepeatReport, ///< it comes twice
+        DelayReport, ///< it comes later by `lasting`
     };
     Kind kind = Kind::Silent;
     std::chrono::milliseconds lasting{0}; ///< 0: until healed

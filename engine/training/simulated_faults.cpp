@@ -44,6 +44,8 @@ struct SimulatedFaults {
 
     static void arm(SimulatedModem &modem, const SimulatedFault &fault) { modem.m_nextSubmission = fault; }
 
+    static void armReport(SimulatedModem &modem, const SimulatedFault &fault) { modem.m_nextReport = fault; }
+
     static const Row *find(Kind kind);
 };
 
@@ -63,15 +65,17 @@ const SimulatedFaults::Row *SimulatedFaults::find(Kind kind)
             [](SimulatedModem &m) { m.changeCoverage(Registration::Home); }},
         Row{Kind::Denied, [](SimulatedModem &m, const SimulatedFault &) { m.changeCoverage(Registration::Denied); },
             [](SimulatedModem &m) { m.changeCoverage(Registration::Home); }},
-        Row{Kind::Unplugged, [](SimulatedModem &m, const SimulatedFault &) { m.m_line.unplug(); },
+        Row{Kind::Unplugged, [](SimulatedModem &m, const SimulatedFault &) { m.m_line->unplug(); },
             [](SimulatedModem &m) {
-                if (m.m_line.plug())
+                if (m.m_line->plug())
                     m.restart();
             }},
         Row{Kind::StoreFull, [](SimulatedModem &m, const SimulatedFault &) { setFull(m, true); },
             [](SimulatedModem &m) { setFull(m, false); }},
         Row{Kind::NoisyAnswers, [](SimulatedModem &m, const SimulatedFault &) { m.m_noisy = true; },
             [](SimulatedModem &m) { m.m_noisy = false; }},
+        Row{Kind::InterruptedAnswers, [](SimulatedModem &m, const SimulatedFault &) { m.m_interrupts = true; },
+            [](SimulatedModem &m) { m.m_interrupts = false; }},
         Row{Kind::Restart, [](SimulatedModem &m, const SimulatedFault &) { m.restart(); }},
         Row{Kind::ForgetSettings, [](SimulatedModem &m, const SimulatedFault &) { m.m_equipment.settings = {}; }},
         Row{Kind::Garbage, [](SimulatedModem &m, const SimulatedFault &) { m.say(kNoise); }},
@@ -82,6 +86,9 @@ const SimulatedFaults::Row *SimulatedFaults::find(Kind kind)
         Row{Kind::SilentAfterSubmit, arm},
         Row{Kind::DuplicateIndication, [](SimulatedModem &m, const SimulatedFault &) { m.m_indicateTwice = true; }},
         Row{Kind::Redeliver, [](SimulatedModem &m, const SimulatedFault &) { m.m_deliverTwice = true; }},
+        Row{Kind::LoseReport, armReport},
+        Row{Kind::RepeatReport, armReport},
+        Row{Kind::DelayReport, armReport},
     };
     const auto found = std::find_if(table.begin(), table.end(), [kind](const Row &row) { return row.kind == kind; });
     return found == table.end() ? nullptr : &*found;

@@ -4,51 +4,30 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
-
-class QSocketNotifier;
 
 namespace contador {
 
-/// The far end of a serial cable: the master side of a pseudo terminal in raw mode, pty(7). Whoever opens `path()`
-/// holds the near end. While nobody does, what is written is lost, as on a USB stick, and the line is looked at
-/// gently until somebody comes back.
+/// The far end of a serial cable. Whoever opens `path()` holds the near end; while nobody does, what is written is lost, as on
+/// a USB stick. A pseudo terminal, or a cable that a simulation plays on its own clock.
 class SimulatedLine : public QObject {
     Q_OBJECT
 public:
-    /// \param linkPath a symlink to the terminal that stays the same over unplugging; empty: none
-    explicit SimulatedLine(QString linkPath, QObject *parent = nullptr);
-    ~SimulatedLine() override;
+    using QObject::QObject;
 
-    /// Plugs the cable in; false when the system has no terminal left or the link cannot be made.
-    bool plug();
-    /// The device vanishes: the near end sees a hang-up, the link is gone.
-    void unplug();
-    [[nodiscard]] bool isPlugged() const { return m_master >= 0; }
-    /// The stable link, or the terminal itself where no link was asked for.
-    [[nodiscard]] QString path() const;
-
-    void write(const QByteArray &bytes);
+    virtual bool plug() = 0;
+    /// The device vanishes: the near end sees a hang-up.
+    virtual void unplug() = 0;
+    [[nodiscard]] virtual bool isPlugged() const = 0;
+    [[nodiscard]] virtual QString path() const = 0;
+    virtual void write(const QByteArray &bytes) = 0;
 
 signals:
     void received(const QByteArray &bytes);
-
-private:
-    void readWaiting();
-    void writeWaiting();
-    void setNearEndOpen(bool open);
-    void lookForNearEnd();
-
-    QString m_linkPath;
-    QString m_terminal;
-    int m_master = -1;
-    bool m_nearEndOpen = false;
-    QByteArray m_unsent;
-    std::unique_ptr<QSocketNotifier> m_readable;
-    std::unique_ptr<QSocketNotifier> m_writable;
-    QTimer m_look;
 };
+
+using MakeSimulatedLine = std::function<std::unique_ptr<SimulatedLine>()>;
 
 } // namespace contador

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/simulated_modem.h"
 
+#include "engine/training/pseudo_terminal.h"
 #include "engine/training/simulated_request.h"
 
 namespace contador {
@@ -13,6 +14,7 @@ constexpr char kBackspace = 0x08;
 constexpr qsizetype kMaxInput = 64 * 1024;
 constexpr qsizetype kMaxCommand = 1024;
 constexpr qsizetype kMaxPdu = 1024;
+const QByteArray kNotice = "\r\n^RSSI: 18\r\n"; ///< what a chatty stick says in between
 
 bool isPdu(const QByteArray &hex, int tpduLength)
 {
@@ -35,14 +37,16 @@ MobileEquipment equipmentFor(const SimulatedModemOptions &options)
 } // namespace
 
 SimulatedModem::SimulatedModem(const Clock &clock, SimulatedModemOptions options, QObject *parent)
-    : QObject(parent), m_clock(clock), m_options(std::move(options)), m_line(m_options.linkPath, this),
+    : QObject(parent), m_clock(clock), m_options(std::move(options)),
+      m_line(m_options.makeLine ? m_options.makeLine() : std::make_unique<PseudoTerminal>(m_options.linkPath)),
       m_air(QString::fromLatin1(m_options.identity.serviceCentre)), m_equipment(equipmentFor(m_options)), m_stepTimer(this),
       m_acknowledgementTimer(this)
 {
+    m_line->setParent(this); // goes along to another thread
     m_stepTimer.setSingleShot(true);
     m_stepTimer.setTimerType(Qt::PreciseTimer);
     m_acknowledgementTimer.setSingleShot(true);
-    connect(&m_line, &SimulatedLine::received, this, &SimulatedModem::take);
+    connect(m_line.get(), &SimulatedLine::received, this, &SimulatedModem::take);
     connect(&m_stepTimer, &QTimer::timeout, this, [this] { std::exchange(m_step, nullptr)(); });
     connect(&m_acknowledgementTimer, &QTimer::timeout, this, &SimulatedModem::acknowledgementMissed);
 }
@@ -51,7 +55,7 @@ SimulatedModem::~SimulatedModem() = default;
 
 bool SimulatedModem::start()
 {
-    return m_line.plug();
+    return m_line->plug();
 }
 
 void SimulatedModem::take(const QByteArray &bytes)
@@ -128,8 +132,13 @@ void SimulatedModem::execute(const QByteArray &body)
 void SimulatedModem::finish(const SimulatedReply &reply)
 {
     QByteArray answer;
-    for (const QByteArray &line : reply.lines)
-        answer += (answer.isEmpty() ? "\r\n" : "") + line + "\r\n";
+    const int noticeAfter = m_interrupts ? m_noise.bounded(static_cast<int>(reply.lines.size()) + 1) : -1;
+    for (qsizetype index = 0; index <= reply.lines.size(); ++index) {
+        if (index == noticeAfter)
+            answer += m_held.isEmpty() ? kNotice : std::exchange(m_held, {});
+        if (index < reply.lines.size())
+            answer += (answer.isEmpty() ? "\r\n" : "") + reply.lines.at(index) + "\r\n";
+    }
     say(answer + "\r\n" + finalResult(reply, m_equipment.settings.errorFormat) + "\r\n");
 }
 
@@ -187,12 +196,9 @@ void SimulatedModem::carry(const SimulatedSubmit &submit)
     }
     const int mr = ++m_messageReference;
     const QDateTime now = m_clock.now();
-    if (submit.reportRequested && m_options.statusReports) {
-        QTimer::singleShot(m_options.reportDelay, this, [this, to = submit.to, mr, now] {
-            m_waiting.push_back({m_air.statusReport(to, mr, now, m_clock.now()), true});
-            offer();
-        });
-    }
+    emit carried(submit, mr);
+    if (submit.reportRequested && m_options.statusReports)
+        reportLater(submit.to, mr, now);
     concludeSubmission(mr, fault);
     if (const std::optional<SubmittedMessage> whole = m_air.join(submit, mr, now))
         emit submitted(*whole);
@@ -238,7 +244,7 @@ void SimulatedModem::settle()
 void SimulatedModem::say(const QByteArray &bytes)
 {
     if (!m_silent && !bytes.isEmpty())
-        m_line.write(m_noisy ? withNoise(bytes) : bytes);
+        m_line->write(m_noisy ? withNoise(bytes) : bytes);
 }
 
 QByteArray SimulatedModem::withNoise(QByteArray bytes)
@@ -250,11 +256,13 @@ QByteArray SimulatedModem::withNoise(QByteArray bytes)
     return bytes.insert(m_noise.bounded(bytes.size() + 1), noise);
 }
 
-/// Unsolicited result codes stand between answers, never within one; while the network works on a submission they may come.
+/// Unsolicited result codes stand between answers, never within one, unless that is the fault; while the network works on a
+/// submission they may come.
 void SimulatedModem::announce(const QByteArray &lines)
 {
     const QByteArray framed = "\r\n" + lines + "\r\n";
-    if (m_phase == Phase::Answering || m_phase == Phase::Editing)
+    const bool waits = !m_interrupts && (m_phase == Phase::Answering || m_phase == Phase::Editing);
+    if (waits)
         m_held += framed;
     else if (m_phase != Phase::Starting)
         say(framed);

@@ -28,9 +28,10 @@ struct SimulatedModemOptions {
     std::chrono::milliseconds bootTime{200};
     std::chrono::milliseconds acknowledgementTime{15000}; ///< without +CNMA in time, routing stops. TS 27.005 §3.4.4
     bool statusReports = true; ///< whether the network reports where a submission asks for it
+    MakeSimulatedLine makeLine = {}; ///< none: a pseudo terminal
 };
 
-/// A complete GSM modem with its own SIM and network, behind a pseudo terminal, in PDU mode. TS 27.005, TS 27.007.
+/// A complete GSM modem with its own SIM and network, behind a serial line, in PDU mode. TS 27.005, TS 27.007.
 /// Lives in one thread, whichever; see SimulatedModemThread.
 class SimulatedModem : public QObject {
     Q_OBJECT
@@ -41,8 +42,10 @@ public:
     /// Plugs in and switches on; false when there is no terminal to be had.
     bool start();
     /// What a serial driver opens.
-    [[nodiscard]] QString path() const { return m_line.path(); }
+    [[nodiscard]] QString path() const { return m_line->path(); }
     [[nodiscard]] const MobileEquipment &equipment() const { return m_equipment; }
+    /// What the network keeps for this modem, with what it has not acknowledged.
+    [[nodiscard]] size_t waiting() const { return m_waiting.size() + (m_unacknowledged ? 1 : 0); }
 
     /// A text arrives over the network, in as many parts as it needs. From a number or an alphanumeric name.
     void deliver(const QString &from, const QString &text);
@@ -56,6 +59,7 @@ signals:
     void submitted(const contador::SubmittedMessage &message); ///< the whole text is on the network
     void commandTaken(const QByteArray &line); ///< about to be answered
     void pduEntered(const contador::SimulatedSubmit &submit); ///< Ctrl-Z came; the network has not taken it yet
+    void carried(const contador::SimulatedSubmit &submit, int mr); ///< one part is on the network
 
 private:
     struct Waiting {
@@ -74,6 +78,7 @@ private:
     void apply(const SimulatedReply &reply);
     void submit();
     void carry(const SimulatedSubmit &submit);
+    void reportLater(const QString &to, int mr, const QDateTime &submittedAt);
     void concludeSubmission(int mr, const std::optional<SimulatedFault> &fault);
     void later(std::chrono::milliseconds delay, std::function<void()> step);
     void settle();
@@ -94,7 +99,7 @@ private:
 
     const Clock &m_clock;
     SimulatedModemOptions m_options;
-    SimulatedLine m_line;
+    std::unique_ptr<SimulatedLine> m_line;
     SimulatedAir m_air;
     MobileEquipment m_equipment;
 
@@ -114,10 +119,12 @@ private:
 
     bool m_silent = false;
     bool m_noisy = false;
+    bool m_interrupts = false; ///< announces within answers
     QRandomGenerator m_noise{1}; ///< the same in every run
     bool m_indicateTwice = false;
     bool m_deliverTwice = false;
     std::optional<SimulatedFault> m_nextSubmission;
+    std::optional<SimulatedFault> m_nextReport;
 };
 
 } // namespace contador

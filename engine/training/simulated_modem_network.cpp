@@ -32,7 +32,7 @@ void SimulatedModem::deliverPdu(const QByteArray &hex)
 /// Hands over what waits, in order, until there is no room, no network, or an acknowledgement has to come first.
 void SimulatedModem::offer()
 {
-    while (!m_waiting.empty() && m_line.isPlugged() && m_phase != Phase::Starting && m_equipment.onNetwork()
+    while (!m_waiting.empty() && m_line->isPlugged() && m_phase != Phase::Starting && m_equipment.onNetwork()
            && !m_unacknowledged) {
         const Waiting message = m_waiting.front();
         if (!handOver(message))
@@ -78,6 +78,22 @@ void SimulatedModem::route(const Waiting &message)
     m_unacknowledged = message;
     m_equipment.acknowledgementDue = true;
     m_acknowledgementTimer.start(m_options.acknowledgementTime);
+}
+
+void SimulatedModem::reportLater(const QString &to, int mr, const QDateTime &submittedAt)
+{
+    using Kind = SimulatedFault::Kind;
+    const std::optional<SimulatedFault> fault = std::exchange(m_nextReport, std::nullopt);
+    if (fault && fault->kind == Kind::LoseReport)
+        return;
+    const int times = fault && fault->kind == Kind::RepeatReport ? 2 : 1;
+    const std::chrono::milliseconds late =
+        fault && fault->kind == Kind::DelayReport ? fault->lasting : std::chrono::milliseconds(0);
+    QTimer::singleShot(m_options.reportDelay + late, this, [this, to, mr, submittedAt, times] {
+        for (int time = 0; time < times; ++time)
+            m_waiting.push_back({m_air.statusReport(to, mr, submittedAt, m_clock.now()), true});
+        offer();
+    });
 }
 
 void SimulatedModem::acknowledged(bool accepted)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/training/simulated_line.h"
+#include "engine/training/pseudo_terminal.h"
 
 #include <QFile>
 #include <QSocketNotifier>
@@ -51,18 +51,18 @@ int openTerminal(QString &name)
 
 } // namespace
 
-SimulatedLine::SimulatedLine(QString linkPath, QObject *parent) : QObject(parent), m_linkPath(std::move(linkPath)), m_look(this)
+PseudoTerminal::PseudoTerminal(QString linkPath) : m_linkPath(std::move(linkPath)), m_look(this)
 {
     m_look.setInterval(kLookInterval);
-    connect(&m_look, &QTimer::timeout, this, &SimulatedLine::lookForNearEnd);
+    connect(&m_look, &QTimer::timeout, this, &PseudoTerminal::lookForNearEnd);
 }
 
-SimulatedLine::~SimulatedLine()
+PseudoTerminal::~PseudoTerminal()
 {
     unplug();
 }
 
-bool SimulatedLine::plug()
+bool PseudoTerminal::plug()
 {
     if (isPlugged())
         return true;
@@ -71,8 +71,8 @@ bool SimulatedLine::plug()
         return false;
     m_readable = std::make_unique<QSocketNotifier>(m_master, QSocketNotifier::Read);
     m_writable = std::make_unique<QSocketNotifier>(m_master, QSocketNotifier::Write);
-    connect(m_readable.get(), &QSocketNotifier::activated, this, &SimulatedLine::readWaiting);
-    connect(m_writable.get(), &QSocketNotifier::activated, this, &SimulatedLine::writeWaiting);
+    connect(m_readable.get(), &QSocketNotifier::activated, this, &PseudoTerminal::readWaiting);
+    connect(m_writable.get(), &QSocketNotifier::activated, this, &PseudoTerminal::writeWaiting);
     setNearEndOpen(false);
     if (m_linkPath.isEmpty())
         return true;
@@ -80,7 +80,7 @@ bool SimulatedLine::plug()
     return QFile::link(m_terminal, m_linkPath);
 }
 
-void SimulatedLine::unplug()
+void PseudoTerminal::unplug()
 {
     if (!isPlugged())
         return;
@@ -95,12 +95,12 @@ void SimulatedLine::unplug()
     m_nearEndOpen = false;
 }
 
-QString SimulatedLine::path() const
+QString PseudoTerminal::path() const
 {
     return m_linkPath.isEmpty() ? m_terminal : m_linkPath;
 }
 
-void SimulatedLine::write(const QByteArray &bytes)
+void PseudoTerminal::write(const QByteArray &bytes)
 {
     if (!m_nearEndOpen)
         lookForNearEnd();
@@ -110,7 +110,7 @@ void SimulatedLine::write(const QByteArray &bytes)
     writeWaiting();
 }
 
-void SimulatedLine::readWaiting()
+void PseudoTerminal::readWaiting()
 {
     std::array<char, 4096> buffer{};
     const ssize_t count = ::read(m_master, buffer.data(), buffer.size());
@@ -120,7 +120,7 @@ void SimulatedLine::readWaiting()
         setNearEndOpen(false);
 }
 
-void SimulatedLine::writeWaiting()
+void PseudoTerminal::writeWaiting()
 {
     while (!m_unsent.isEmpty()) {
         const ssize_t count = ::write(m_master, m_unsent.constData(), static_cast<size_t>(m_unsent.size()));
@@ -131,7 +131,7 @@ void SimulatedLine::writeWaiting()
     m_writable->setEnabled(!m_unsent.isEmpty());
 }
 
-void SimulatedLine::setNearEndOpen(bool open)
+void PseudoTerminal::setNearEndOpen(bool open)
 {
     m_nearEndOpen = open;
     m_unsent.clear();
@@ -143,7 +143,7 @@ void SimulatedLine::setNearEndOpen(bool open)
         m_look.start();
 }
 
-void SimulatedLine::lookForNearEnd()
+void PseudoTerminal::lookForNearEnd()
 {
     if (m_nearEndOpen || !isPlugged())
         return;

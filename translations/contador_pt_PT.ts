@@ -144,6 +144,28 @@
     </message>
 </context>
 <context>
+    <name>Ago</name>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoje às %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>ontem às %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>sqlite:/path/file.db or postgresql://user@host:port/name.</source>
@@ -233,12 +255,51 @@
         <source>Contador for scripts, headless desks and support.</source>
         <translation>O Contador para scripts, postos sem ecrã e apoio técnico.</translation>
     </message>
+    <message>
+        <source>PDUs come without the service centre field.</source>
+        <translation>As PDU vêm sem o campo do centro de serviço.</translation>
+    </message>
+    <message>
+        <source>Refuse PDUs other than deliver, submit or status-report.</source>
+        <translation>Recusar PDU que não sejam deliver, submit ou status-report.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>The file with the PIN cannot be read: %1</source>
         <translation>Não é possível ler o ficheiro com o PIN: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayPicture</name>
+    <message>
+        <source>Signal in dBm</source>
+        <translation>Sinal em dBm</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Texts per hour</source>
+        <translation>Mensagens por hora</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>À espera de envio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
     </message>
 </context>
 <context>
@@ -310,6 +371,26 @@
     <message>
         <source>Unknown number</source>
         <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Da rede</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Não respondida</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Chamada perdida</translation>
+    </message>
+    <message>
+        <source>Texts from this number come too often or say always the same, as an answering machine does. They are kept but not answered for now. If a person wrote, call back.</source>
+        <translation>As mensagens deste número vêm vezes demais ou dizem sempre o mesmo, como faz um atendedor automático. Ficam guardadas, mas por agora não são respondidas. Se foi uma pessoa, ligue-lhe.</translation>
+    </message>
+    <message>
+        <source>Calls to this number are not taken. Consumers sometimes ring once to be called back.</source>
+        <translation>As chamadas para este número não são atendidas. Às vezes os consumidores dão um toque para que lhes liguem.</translation>
     </message>
 </context>
 <context>
@@ -499,6 +580,425 @@
         <source>Shown, not sent</source>
         <translation>Mostrada, não enviada</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Legal notices</source>
+        <translation>Avisos legais</translation>
+    </message>
+    <message>
+        <source>Service notices</source>
+        <translation>Avisos de serviço</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>Saudações</translation>
+    </message>
+</context>
+<context>
+    <name>ModemLook</name>
+    <message>
+        <source>Sending is paused: texts are received and kept, answers wait until you press “Resume sending”.</source>
+        <translation>O envio está em pausa: as mensagens são recebidas e guardadas, as respostas esperam até carregar em «Retomar envio».</translation>
+    </message>
+    <message>
+        <source>Sending paused</source>
+        <translation>Envio em pausa</translation>
+    </message>
+    <message>
+        <source>delivered to a phone</source>
+        <translation>entregue num telemóvel</translation>
+    </message>
+    <message>
+        <source>sent to the network</source>
+        <translation>enviada para a rede</translation>
+    </message>
+    <message>
+        <source>a text received</source>
+        <translation>uma mensagem recebida</translation>
+    </message>
+    <message>
+        <source>a text sent or received</source>
+        <translation>uma mensagem enviada ou recebida</translation>
+    </message>
+</context>
+<context>
+    <name>ModemPort</name>
+    <message>
+        <source>Another program has %1 open: close it first. A running station examines its modems itself, on the screen Modems.</source>
+        <translation>Outro programa tem %1 aberto: feche-o primeiro. Uma estação a trabalhar examina ela própria os seus modems, no ecrã Modems.</translation>
+    </message>
+    <message>
+        <source>You may not open %1: ask the administrator to add you to the group “dialout”, then sign in again.</source>
+        <translation>Não pode abrir %1: peça ao administrador que o junte ao grupo «dialout» e volte a iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>There is no modem at %1: plug it in, and look in /dev/serial/by-id for its name.</source>
+        <translation>Não há nenhum modem em %1: ligue-o e procure o nome em /dev/serial/by-id.</translation>
+    </message>
+    <message>
+        <source>The modem at %1 went away: see to its plug and its supply, then try again.</source>
+        <translation>O modem em %1 desapareceu: veja a ficha e a alimentação e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>ModemProbe</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Não é possível ler o ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>This modem can receive and send texts.</source>
+        <translation>Este modem pode receber e enviar mensagens.</translation>
+    </message>
+    <message>
+        <source>This modem cannot work yet: see what is to be put right.</source>
+        <translation>Este modem ainda não pode trabalhar: veja o que é preciso resolver.</translation>
+    </message>
+</context>
+<context>
+    <name>ModemReportText</name>
+    <message>
+        <source>The modem answers.</source>
+        <translation>O modem responde.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this port: unplug the modem, wait five seconds and plug it in again; a stick has several ports, so try its others too.</source>
+        <translation>Nada responde nesta porta: desligue o modem, espere cinco segundos e volte a ligá-lo; uma pen tem várias portas, experimente também as outras.</translation>
+    </message>
+    <message>
+        <source>It is a {manufacturer} {model}, firmware {firmware}, IMEI {imei}.</source>
+        <translation>É um {manufacturer} {model}, firmware {firmware}, IMEI {imei}.</translation>
+    </message>
+    <message>
+        <source>It does not say what it is; that does no harm.</source>
+        <translation>Não diz o que é; não faz mal.</translation>
+    </message>
+    <message>
+        <source>Contador knows the peculiarities of this family: {profile}.</source>
+        <translation>O Contador conhece as particularidades desta família: {profile}.</translation>
+    </message>
+    <message>
+        <source>Contador treats it as the standard says.</source>
+        <translation>O Contador trata-o como manda a norma.</translation>
+    </message>
+    <message>
+        <source>Its radio is on.</source>
+        <translation>O rádio está ligado.</translation>
+    </message>
+    <message>
+        <source>Its radio is off: Contador switches it on when it starts with this modem.</source>
+        <translation>O rádio está desligado: o Contador liga-o quando começar a usar este modem.</translation>
+    </message>
+    <message>
+        <source>It does not say whether its radio is on.</source>
+        <translation>Não diz se o rádio está ligado.</translation>
+    </message>
+    <message>
+        <source>The SIM card is ready.</source>
+        <translation>O cartão SIM está pronto.</translation>
+    </message>
+    <message>
+        <source>There is no SIM card, or it makes no contact: put it in, with the contacts facing the way the modem shows.</source>
+        <translation>Não há cartão SIM, ou não faz contacto: ponha-o, com os contactos virados como o modem indica.</translation>
+    </message>
+    <message>
+        <source>The SIM card asks for its PIN: turn the PIN off in a phone, or give it to Contador once.</source>
+        <translation>O cartão SIM pede o PIN: desative o PIN num telemóvel, ou dê-o uma vez ao Contador.</translation>
+    </message>
+    <message>
+        <source>The SIM card refused this PIN: look it up before you try again, because three wrong ones lock the card.</source>
+        <translation>O cartão SIM recusou este PIN: confirme-o antes de tentar de novo, porque três errados bloqueiam o cartão.</translation>
+    </message>
+    <message>
+        <source>The PIN was not tried: it is no PIN of 4 to 8 digits, or a wrong one might lock the card. Put the card into a phone and enter it there.</source>
+        <translation>O PIN não foi tentado: não tem 4 a 8 algarismos, ou um errado podia bloquear o cartão. Ponha o cartão num telemóvel e introduza-o aí.</translation>
+    </message>
+    <message>
+        <source>The SIM card is locked: unlock it in a phone with the PUK that came with the card, then put it back.</source>
+        <translation>O cartão SIM está bloqueado: desbloqueie-o num telemóvel com o PUK que veio com o cartão e volte a pô-lo.</translation>
+    </message>
+    <message>
+        <source>The modem or its card is locked ({lock}): whoever sold it has the code; a modem bound to one operator takes only that operator’s cards.</source>
+        <translation>O modem ou o cartão está bloqueado ({lock}): quem o vendeu tem o código; um modem preso a um operador só aceita cartões desse operador.</translation>
+    </message>
+    <message>
+        <source>The SIM card is not ready yet: examine the modem again in a minute.</source>
+        <translation>O cartão SIM ainda não está pronto: examine o modem de novo daqui a um minuto.</translation>
+    </message>
+    <message>
+        <source>The modem did not say how its SIM card is.</source>
+        <translation>O modem não disse como está o cartão SIM.</translation>
+    </message>
+    <message>
+        <source>All {tries} attempts for the PIN are left.</source>
+        <translation>Restam todas as {tries} tentativas do PIN.</translation>
+    </message>
+    <message>
+        <source>Only {tries} attempts for the PIN are left: somebody gave a wrong one. A right one brings them back.</source>
+        <translation>Só restam {tries} tentativas do PIN: alguém deu um errado. Um certo repõe-nas.</translation>
+    </message>
+    <message>
+        <source>The last attempt for the PIN is left, and Contador does not use it up: enter the PIN in a phone.</source>
+        <translation>Resta a última tentativa do PIN, e o Contador não a gasta: introduza o PIN num telemóvel.</translation>
+    </message>
+    <message>
+        <source>No attempt for the PIN is left: the card now wants its PUK, in a phone.</source>
+        <translation>Não resta nenhuma tentativa do PIN: o cartão quer agora o PUK, num telemóvel.</translation>
+    </message>
+    <message>
+        <source>The modem does not say how many attempts for the PIN are left.</source>
+        <translation>O modem não diz quantas tentativas do PIN restam.</translation>
+    </message>
+    <message>
+        <source>The number of the card is {iccid}, that of its contract (IMSI) {imsi}.</source>
+        <translation>O número do cartão é {iccid}, o do contrato (IMSI) {imsi}.</translation>
+    </message>
+    <message>
+        <source>The card does not tell its number; Contador then counts by modem.</source>
+        <translation>O cartão não diz o seu número; o Contador conta então por modem.</translation>
+    </message>
+    <message>
+        <source>It receives and sends texts.</source>
+        <translation>Recebe e envia mensagens.</translation>
+    </message>
+    <message>
+        <source>It says that it cannot both receive and send texts: use another modem, or newer firmware.</source>
+        <translation>Diz que não pode receber e enviar mensagens: use outro modem, ou firmware mais recente.</translation>
+    </message>
+    <message>
+        <source>It does not say whether it receives and sends texts.</source>
+        <translation>Não diz se recebe e envia mensagens.</translation>
+    </message>
+    <message>
+        <source>It hands over texts complete (PDU mode).</source>
+        <translation>Entrega as mensagens completas (modo PDU).</translation>
+    </message>
+    <message>
+        <source>It lacks PDU mode, without which long texts and accents are lost: use another modem.</source>
+        <translation>Não tem o modo PDU, sem o qual se perdem mensagens longas e acentos: use outro modem.</translation>
+    </message>
+    <message>
+        <source>It does not say whether it has PDU mode.</source>
+        <translation>Não diz se tem o modo PDU.</translation>
+    </message>
+    <message>
+        <source>Texts can be kept in: {receives}. Contador uses {memory}.</source>
+        <translation>As mensagens podem ficar em: {receives}. O Contador usa {memory}.</translation>
+    </message>
+    <message>
+        <source>It does not say where it keeps texts: Contador takes them as they come. Send it one and see that it arrives.</source>
+        <translation>Não diz onde guarda as mensagens: o Contador recebe-as à medida que chegam. Envie-lhe uma e veja se chega.</translation>
+    </message>
+    <message>
+        <source>{used} of {total} places for texts ({memory}) are taken.</source>
+        <translation>Estão ocupados {used} de {total} lugares para mensagens ({memory}).</translation>
+    </message>
+    <message>
+        <source>{used} of {total} places for texts ({memory}) are taken: Contador empties them when it runs with this modem; if they stay, call support.</source>
+        <translation>Estão ocupados {used} de {total} lugares para mensagens ({memory}): o Contador esvazia-os quando trabalha com este modem; se ficarem, ligue ao apoio técnico.</translation>
+    </message>
+    <message>
+        <source>All {total} places for texts ({memory}) are taken, so that none arrives: Contador empties them when it runs with this modem; if they stay, call support.</source>
+        <translation>Estão ocupados todos os {total} lugares para mensagens ({memory}), e não chega nenhuma: o Contador esvazia-os quando trabalha com este modem; se ficarem, ligue ao apoio técnico.</translation>
+    </message>
+    <message>
+        <source>It does not say how many texts it holds.</source>
+        <translation>Não diz quantas mensagens tem.</translation>
+    </message>
+    <message>
+        <source>It announces a text as soon as it has it (setting {parameters}).</source>
+        <translation>Anuncia cada mensagem logo que a tem (definição {parameters}).</translation>
+    </message>
+    <message>
+        <source>It hands a text over without keeping it; Contador confirms each one once it is on disk. Let the computer run day and night.</source>
+        <translation>Entrega a mensagem sem a guardar; o Contador confirma cada uma quando está em disco. Deixe o computador ligado dia e noite.</translation>
+    </message>
+    <message>
+        <source>It does not announce texts: Contador asks for them, so that answers take longer. A newer modem answers faster.</source>
+        <translation>Não anuncia as mensagens: o Contador pergunta por elas, e as respostas demoram mais. Um modem mais recente responde mais depressa.</translation>
+    </message>
+    <message>
+        <source>How it announces texts shows once Contador runs with it.</source>
+        <translation>Como anuncia as mensagens vê-se quando o Contador trabalhar com ele.</translation>
+    </message>
+    <message>
+        <source>It tells when a text was delivered.</source>
+        <translation>Diz quando uma mensagem foi entregue.</translation>
+    </message>
+    <message>
+        <source>It does not tell when a text was delivered: “delivered” never appears, only “sent”. For notices that must be proved, use another modem.</source>
+        <translation>Não diz quando uma mensagem foi entregue: «entregue» nunca aparece, só «enviada». Para avisos que é preciso provar, use outro modem.</translation>
+    </message>
+    <message>
+        <source>Whether it tells of delivery shows once Contador runs with it.</source>
+        <translation>Se avisa da entrega vê-se quando o Contador trabalhar com ele.</translation>
+    </message>
+    <message>
+        <source>Texts go out by the operator’s centre {number}.</source>
+        <translation>As mensagens saem pelo centro do operador {number}.</translation>
+    </message>
+    <message>
+        <source>The card lacks the number of the operator’s message centre, so that nothing can be sent: ask the operator for it and set it in a phone.</source>
+        <translation>Falta no cartão o número do centro de mensagens do operador, e nada pode ser enviado: peça-o ao operador e defina-o num telemóvel.</translation>
+    </message>
+    <message>
+        <source>It does not tell the number of the operator’s message centre.</source>
+        <translation>Não diz o número do centro de mensagens do operador.</translation>
+    </message>
+    <message>
+        <source>It is in its home network.</source>
+        <translation>Está na sua própria rede.</translation>
+    </message>
+    <message>
+        <source>It is in a foreign network: every text may cost more. Near a border, move it away from the window or choose the home network.</source>
+        <translation>Está numa rede alheia: cada mensagem pode custar mais. Perto de uma fronteira, afaste-o da janela ou escolha a rede própria.</translation>
+    </message>
+    <message>
+        <source>The network lets it have texts only; that is all Contador needs.</source>
+        <translation>A rede só lhe dá mensagens; o Contador não precisa de mais.</translation>
+    </message>
+    <message>
+        <source>It has data but not the classic network ({calls}): texts may fail to leave. If they do, ask the operator for texts over LTE (IMS), or set the modem to 3G or 2G.</source>
+        <translation>Tem dados, mas não a rede clássica ({calls}): as mensagens podem não sair. Se assim for, peça ao operador mensagens por LTE (IMS), ou ponha o modem em 3G ou 2G.</translation>
+    </message>
+    <message>
+        <source>It finds no network: move it to a window or fit an antenna; if that does not help, try the card in a phone.</source>
+        <translation>Não encontra rede: ponha-o junto a uma janela ou monte uma antena; se não ajudar, experimente o cartão num telemóvel.</translation>
+    </message>
+    <message>
+        <source>The network refuses this card: ask the operator whether it is active and paid for.</source>
+        <translation>A rede recusa este cartão: pergunte ao operador se está ativo e pago.</translation>
+    </message>
+    <message>
+        <source>It does not say whether it is in a network.</source>
+        <translation>Não diz se está numa rede.</translation>
+    </message>
+    <message>
+        <source>The signal is {signal} ({signal_dbm} dBm).</source>
+        <translation>O sinal é {signal} ({signal_dbm} dBm).</translation>
+    </message>
+    <message>
+        <source>The signal is {signal} ({signal_dbm} dBm): move the modem to a window, away from the computer, or fit an antenna.</source>
+        <translation>O sinal é {signal} ({signal_dbm} dBm): ponha o modem junto a uma janela, longe do computador, ou monte uma antena.</translation>
+    </message>
+    <message>
+        <source>It does not tell the strength of the signal.</source>
+        <translation>Não diz a força do sinal.</translation>
+    </message>
+    <message>
+        <source>The operator is {operator}, over {technology}.</source>
+        <translation>O operador é {operator}, por {technology}.</translation>
+    </message>
+    <message>
+        <source>It names no operator.</source>
+        <translation>Não diz o nome do operador.</translation>
+    </message>
+    <message>
+        <source>Its supply is in order (charge {charge} %, {millivolts} mV).</source>
+        <translation>A alimentação está em ordem (carga {charge} %, {millivolts} mV).</translation>
+    </message>
+    <message>
+        <source>Its supply is weak ({millivolts} mV), so that it may switch off while sending: use another USB port, a shorter cable or a hub with its own supply.</source>
+        <translation>A alimentação é fraca ({millivolts} mV), e pode desligar-se ao enviar: use outra porta USB, um cabo mais curto ou um hub com alimentação própria.</translation>
+    </message>
+    <message>
+        <source>It does not tell about its supply.</source>
+        <translation>Não diz nada da alimentação.</translation>
+    </message>
+    <message>
+        <source>Its clock says {clock}.</source>
+        <translation>O relógio diz {clock}.</translation>
+    </message>
+    <message>
+        <source>Its clock says {clock}, which is another day than that of this computer: see that the computer’s date is right, because due dates depend on it.</source>
+        <translation>O relógio diz {clock}, que não é o dia deste computador: veja se a data do computador está certa, porque os prazos dependem dela.</translation>
+    </message>
+    <message>
+        <source>Its clock is not set; that does no harm.</source>
+        <translation>O relógio não está acertado; não faz mal.</translation>
+    </message>
+    <message>
+        <source>How it numbers what it sends shows with the first text.</source>
+        <translation>Como numera o que envia vê-se com a primeira mensagem.</translation>
+    </message>
+    <message>
+        <source>It takes several commands at once, so that answers are quick.</source>
+        <translation>Aceita vários comandos de uma vez, e as respostas são rápidas.</translation>
+    </message>
+    <message>
+        <source>It takes one command at a time; answers take a little longer.</source>
+        <translation>Aceita um comando de cada vez; as respostas demoram um pouco mais.</translation>
+    </message>
+    <message>
+        <source>The operator can be asked by codes such as *#123#.</source>
+        <translation>É possível perguntar ao operador por códigos como *#123#.</translation>
+    </message>
+    <message>
+        <source>The operator cannot be asked by codes such as *#123#: ask for the balance in a phone.</source>
+        <translation>Não é possível perguntar ao operador por códigos como *#123#: pergunte o saldo num telemóvel.</translation>
+    </message>
+    <message>
+        <source>Its character sets are: {sets}.</source>
+        <translation>Os conjuntos de caracteres são: {sets}.</translation>
+    </message>
+    <message>
+        <source>It does not tell its character sets; Contador does not need them.</source>
+        <translation>Não diz os conjuntos de caracteres; o Contador não precisa deles.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>Para ver</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>Para resolver</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>muito bom</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bom</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>fraco</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>muito fraco</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>à procura</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>recusada</translation>
+    </message>
+</context>
+<context>
+    <name>ModemTalk</name>
+    <message>
+        <source>Commands, one a line; what follows a prompt is a PDU, an empty line there takes it back. Ctrl+D ends.</source>
+        <translation>Comandos, um por linha; o que segue um pedido é uma PDU, uma linha vazia aí retira-a. Ctrl+D termina.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Sem resposta a tempo.</translation>
+    </message>
 </context>
 <context>
     <name>ModemText</name>
@@ -606,6 +1106,196 @@
         <source>The SIM card asks for its PIN: turn the PIN off in a phone, or start Contador with --pin and a file that holds it.</source>
         <translation>O cartão SIM pede o PIN: desative o PIN num telemóvel, ou inicie o Contador com --pin e um ficheiro que o contenha.</translation>
     </message>
+    <message>
+        <source>Sending is paused: nothing leaves until somebody resumes it.</source>
+        <translation>O envio está em pausa: nada sai até alguém o retomar.</translation>
+    </message>
+    <message>
+        <source>Sending goes on.</source>
+        <translation>O envio continua.</translation>
+    </message>
+    <message>
+        <source>The settings of a SIM card were changed.</source>
+        <translation>As definições de um cartão SIM foram alteradas.</translation>
+    </message>
+    <message>
+        <source>A code has digits, * and # only: look it up on the papers of the card.</source>
+        <translation>Um código só tem algarismos, * e #: veja-o nos papéis do cartão.</translation>
+    </message>
+    <message>
+        <source>Another question is on its way: wait a minute and ask again.</source>
+        <translation>Já vai outra pergunta a caminho: espere um minuto e pergunte de novo.</translation>
+    </message>
+    <message>
+        <source>The modem does not ask such codes: put the card into a phone and ask there.</source>
+        <translation>O modem não faz estas perguntas: ponha o cartão num telemóvel e pergunte aí.</translation>
+    </message>
+    <message>
+        <source>The operator ended the question without an answer: ask again later.</source>
+        <translation>O operador terminou a pergunta sem responder: pergunte mais tarde.</translation>
+    </message>
+    <message>
+        <source>The operator does not know this code: look it up on the papers of the card.</source>
+        <translation>O operador não conhece este código: veja-o nos papéis do cartão.</translation>
+    </message>
+    <message>
+        <source>The operator did not answer in time: ask again later.</source>
+        <translation>O operador não respondeu a tempo: pergunte mais tarde.</translation>
+    </message>
+    <message>
+        <source>The question was taken back.</source>
+        <translation>A pergunta foi retirada.</translation>
+    </message>
+    <message>
+        <source>The program %1 is using the modem: close it; Contador takes the modem up by itself.</source>
+        <translation>O programa %1 está a usar o modem: feche-o; o Contador retoma o modem sozinho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left.</source>
+        <translation>
+            <numerusform>Resta %n tentativa.</numerusform>
+            <numerusform>Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The memory for texts is filling up: if it does not empty within minutes, call support.</source>
+        <translation>A memória das mensagens está a encher: se não esvaziar em poucos minutos, ligue ao apoio técnico.</translation>
+    </message>
+    <message>
+        <source>The memory for texts is full and no text arrives: press “Doctor…” and follow what it says.</source>
+        <translation>A memória das mensagens está cheia e não chega nenhuma: carregue em «Médico…» e siga o que diz.</translation>
+    </message>
+    <message>
+        <source>The modem gets too little power: plug it directly into the computer, or into a hub with its own power supply.</source>
+        <translation>O modem recebe pouca corrente: ligue-o diretamente ao computador, ou a um hub com alimentação própria.</translation>
+    </message>
+    <message>
+        <source>The modem restarts again and again: try another cable and another USB port.</source>
+        <translation>O modem reinicia vezes sem conta: experimente outro cabo e outra porta USB.</translation>
+    </message>
+    <message>
+        <source>There is another SIM card than before: if that is meant, confirm it; if not, put the old one back.</source>
+        <translation>O cartão SIM não é o de antes: se é de propósito, confirme; se não, volte a pôr o antigo.</translation>
+    </message>
+    <message>
+        <source>One message after the other is refused: look whether the SIM card has credit, then call the operator.</source>
+        <translation>As mensagens são recusadas umas atrás das outras: veja se o cartão SIM tem saldo, depois ligue ao operador.</translation>
+    </message>
+    <message>
+        <source>Everything was tried to wake the modem: unplug it, wait five seconds and plug it in again.</source>
+        <translation>Tentou-se tudo para acordar o modem: desligue-o, espere cinco segundos e volte a ligá-lo.</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN locks the SIM card: look the PIN up before you enter it.</source>
+        <translation>Mais um PIN errado bloqueia o cartão SIM: confirme o PIN antes de o introduzir.</translation>
+    </message>
+    <message>
+        <source>Memory filling up</source>
+        <translation>Memória a encher</translation>
+    </message>
+    <message>
+        <source>Memory full</source>
+        <translation>Memória cheia</translation>
+    </message>
+    <message>
+        <source>Power low</source>
+        <translation>Pouca corrente</translation>
+    </message>
+    <message>
+        <source>Restarts often</source>
+        <translation>Reinicia muito</translation>
+    </message>
+    <message>
+        <source>Another SIM card</source>
+        <translation>Outro cartão SIM</translation>
+    </message>
+    <message>
+        <source>Sending fails</source>
+        <translation>O envio falha</translation>
+    </message>
+    <message>
+        <source>Does not wake up</source>
+        <translation>Não acorda</translation>
+    </message>
+    <message>
+        <source>Last PIN attempt</source>
+        <translation>Última tentativa do PIN</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muito bom</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Fraco</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Muito fraco</translation>
+    </message>
+    <message>
+        <source>abroad or on a foreign network</source>
+        <translation>no estrangeiro ou em rede alheia</translation>
+    </message>
+    <message>
+        <source>The modem went before the operator answered: see what its card says.</source>
+        <translation>O modem desapareceu antes de o operador responder: veja o que diz o seu cartão.</translation>
+    </message>
+    <message>
+        <source>Not sent: a command begins with AT.</source>
+        <translation>Não enviado: um comando começa por AT.</translation>
+    </message>
+    <message>
+        <source>Not sent: it could lose messages that nobody has read yet.</source>
+        <translation>Não enviado: podia perder mensagens que ainda ninguém leu.</translation>
+    </message>
+    <message>
+        <source>Not sent: it would send a message that Contador knows nothing of.</source>
+        <translation>Não enviado: enviaria uma mensagem de que o Contador nada sabe.</translation>
+    </message>
+    <message>
+        <source>Not sent: it may lock the SIM card. A PIN is entered by the button “Enter PIN…”.</source>
+        <translation>Não enviado: pode bloquear o cartão SIM. O PIN introduz-se no botão «Introduzir PIN…».</translation>
+    </message>
+    <message>
+        <source>Not sent: it would restart the modem or switch its radio off.</source>
+        <translation>Não enviado: reiniciaria o modem ou desligaria o rádio.</translation>
+    </message>
+    <message>
+        <source>Not sent: it would change a setting that receiving depends on.</source>
+        <translation>Não enviado: mudaria uma definição de que a receção depende.</translation>
+    </message>
+    <message>
+        <source>Not sent: it would take the modem off its network for minutes.</source>
+        <translation>Não enviado: tiraria o modem da rede durante minutos.</translation>
+    </message>
+    <message>
+        <source>Not sent: the modem would not answer any more during a call.</source>
+        <translation>Não enviado: o modem deixaria de responder durante uma chamada.</translation>
+    </message>
+    <message>
+        <source>Not sent: it would change what the modem is.</source>
+        <translation>Não enviado: mudaria o que o modem é.</translation>
+    </message>
+    <message>
+        <source>Not sent: it talks to the SIM card directly.</source>
+        <translation>Não enviado: fala diretamente com o cartão SIM.</translation>
+    </message>
+    <message>
+        <source>Not sent: Contador does not know what this setting does.</source>
+        <translation>Não enviado: o Contador não sabe o que faz esta definição.</translation>
+    </message>
+</context>
+<context>
+    <name>ModemUssd</name>
+    <message>
+        <source>The operator gave no answer to %1 (%2): look the code up, and try again later.</source>
+        <translation>O operador não respondeu a %1 (%2): confirme o código e tente mais tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -651,6 +1341,13 @@
     </message>
 </context>
 <context>
+    <name>PduCommand</name>
+    <message>
+        <source>--direction wants deliver, submit or status-report.</source>
+        <translation>--direction pede deliver, submit ou status-report.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Today</source>
@@ -659,6 +1356,10 @@
     <message>
         <source>Account</source>
         <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Modems</source>
+        <translation>Modems</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1445,13 @@
     <message>
         <source>The database did not do what was asked; nothing was lost. Try again, and tell support if it goes on.</source>
         <translation>A base de dados não fez o que foi pedido; nada se perdeu. Tente de novo e, se continuar, avise o apoio técnico.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSaving</name>
+    <message>
+        <source>The file %1 cannot be written: choose another folder.</source>
+        <translation>Não é possível escrever o ficheiro %1: escolha outra pasta.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1610,112 @@
     </message>
 </context>
 <context>
+    <name>contador::BalanceDialog</name>
+    <message>
+        <source>Balance of the SIM card in “%1”</source>
+        <translation>Saldo do cartão SIM em «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the operator</source>
+        <translation>&amp;Perguntar ao operador</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the operator, such as *#123#</source>
+        <translation>&amp;Código do operador, por exemplo *#123#</translation>
+    </message>
+    <message>
+        <source>Code of the operator, such as *#123#</source>
+        <translation>Código do operador, por exemplo *#123#</translation>
+    </message>
+    <message>
+        <source>The code stands on the papers of the SIM card. Asking costs nothing with most operators.</source>
+        <translation>O código está nos papéis do cartão SIM. Perguntar é grátis na maioria dos operadores.</translation>
+    </message>
+    <message>
+        <source>Asking the operator: this takes up to a minute.</source>
+        <translation>A perguntar ao operador: pode demorar até um minuto.</translation>
+    </message>
+    <message>
+        <source>The operator answers:</source>
+        <translation>O operador responde:</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ConsoleDialog</name>
+    <message>
+        <source>AT console of “%1”</source>
+        <translation>Consola AT de «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What the modem answered</source>
+        <translation>O que o modem respondeu</translation>
+    </message>
+    <message>
+        <source>What went over the line</source>
+        <translation>O que passou na linha</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>For support only. Type what support asks for: commands that would lose or send messages, or lock the card, are refused.</source>
+        <translation>Só para o apoio técnico. Escreva o que o apoio pedir: os comandos que perderiam ou enviariam mensagens, ou bloqueariam o cartão, são recusados.</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>&amp;Consola</translation>
+    </message>
+    <message>
+        <source>&amp;Line trace</source>
+        <translation>Registo da &amp;linha</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand; Enter sends it, Up and Down bring back earlier ones</source>
+        <translation>C&amp;omando; Enter envia, as setas para cima e para baixo trazem os anteriores</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>What went over the line lately. It has texts and numbers of consumers: give it to support only. No PIN is in it.</source>
+        <translation>O que passou na linha ultimamente. Tem mensagens e números de consumidores: entregue-o só ao apoio técnico. Não tem nenhum PIN.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Ler de novo</translation>
+    </message>
+    <message>
+        <source>The modem is not there any more.</source>
+        <translation>O modem já não está ligado.</translation>
+    </message>
+    <message>
+        <source>The modem asked for a message: the question was ended, nothing was sent.</source>
+        <translation>O modem pediu uma mensagem: o pedido foi terminado, nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Sem resposta a tempo.</translation>
+    </message>
+</context>
+<context>
     <name>contador::ConsumptionChart</name>
     <message>
         <source>Consumption</source>
@@ -921,6 +1735,13 @@
     <message>
         <source>%1, we answered: %2 (%3)</source>
         <translation>%1, respondemos: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>contador::DayChart</name>
+    <message>
+        <source>off</source>
+        <translation>parado</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1798,77 @@
     <message>
         <source>messages to read</source>
         <translation>mensagens por ler</translation>
+    </message>
+</context>
+<context>
+    <name>contador::DoctorDialog</name>
+    <message>
+        <source>The doctor looks at “%1”</source>
+        <translation>O médico examina «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Examine again</source>
+        <translation>&amp;Examinar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>&amp;Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>&amp;Print to PDF…</source>
+        <translation>&amp;Imprimir para PDF…</translation>
+    </message>
+    <message>
+        <source>What the doctor found</source>
+        <translation>O que o médico encontrou</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Imprimir para PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The modem is being examined: this takes some seconds, and messages go on meanwhile.</source>
+        <translation>O modem está a ser examinado: demora alguns segundos, e as mensagens continuam entretanto.</translation>
+    </message>
+    <message>
+        <source>The modem went before it had answered: see what its card says, then examine it again.</source>
+        <translation>O modem desapareceu antes de responder: veja o que diz o seu cartão e examine-o de novo.</translation>
+    </message>
+    <message>
+        <source>Modem “%1”, examined on %2</source>
+        <translation>Modem «%1», examinado em %2</translation>
+    </message>
+    <message>
+        <source>All is well: texts can be received and sent.</source>
+        <translation>Está tudo bem: é possível receber e enviar mensagens.</translation>
+    </message>
+    <message>
+        <source>Texts can be received and sent; something should be looked after.</source>
+        <translation>É possível receber e enviar mensagens; há algo a ver.</translation>
+    </message>
+    <message>
+        <source>Something must be put right before texts can be received and sent.</source>
+        <translation>É preciso resolver algo para receber e enviar mensagens.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +2017,48 @@
     </message>
 </context>
 <context>
+    <name>contador::HoursDialog</name>
+    <message>
+        <source>The last 24 hours of “%1”</source>
+        <translation>As últimas 24 horas de «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The last 24 hours, newest first</source>
+        <translation>As últimas 24 horas, a mais recente primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>contador::HoursModel</name>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Signal, dBm</source>
+        <translation>Sinal, dBm</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Most waiting</source>
+        <translation>Máx. à espera</translation>
+    </message>
+    <message>
+        <source>Minutes off</source>
+        <translation>Minutos parado</translation>
+    </message>
+</context>
+<context>
     <name>contador::KeyList</name>
     <message>
         <source>Keys</source>
@@ -1269,6 +2203,158 @@
     </message>
 </context>
 <context>
+    <name>contador::ModemCard</name>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Memory for texts</source>
+        <translation>Memória das mensagens</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Enviadas hoje</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>À espera de envio</translation>
+    </message>
+    <message>
+        <source>Last proof of work</source>
+        <translation>Última prova de vida</translation>
+    </message>
+    <message>
+        <source>Enter PI&amp;N…</source>
+        <translation>Introduzir PI&amp;N…</translation>
+    </message>
+    <message>
+        <source>This card is &amp;right</source>
+        <translation>Este cartão está &amp;certo</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor…</source>
+        <translation>Mé&amp;dico…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;balance…</source>
+        <translation>Per&amp;guntar saldo…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limites…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures of the day…</source>
+        <translation>&amp;Números do dia…</translation>
+    </message>
+    <message>
+        <source>A&amp;T console…</source>
+        <translation>Consola A&amp;T…</translation>
+    </message>
+    <message>
+        <source>Modem %1: %2</source>
+        <translation>Modem %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Sem sinal</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>full: no text arrives</source>
+        <translation>cheia: não chega nenhuma mensagem</translation>
+    </message>
+    <message>
+        <source>places taken</source>
+        <translation>lugares ocupados</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation>não se sabe agora</translation>
+    </message>
+    <message>
+        <source>nothing sent or received in 24 hours</source>
+        <translation>nada enviado nem recebido em 24 horas</translation>
+    </message>
+    <message>
+        <source>no daily limit</source>
+        <translation>sem limite diário</translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation>este mês %1</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>Resume &amp;sending</source>
+        <translation>Retomar en&amp;vio</translation>
+    </message>
+    <message>
+        <source>Pause &amp;sending</source>
+        <translation>Pausar en&amp;vio</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ModemsScreen</name>
+    <message>
+        <source>No modem</source>
+        <translation>Nenhum modem</translation>
+    </message>
+    <message>
+        <source>Plug a modem with a SIM card into a USB port, and start Contador with --modem and the name of its port, such as --modem /dev/ttyUSB0.</source>
+        <translation>Ligue um modem com cartão SIM a uma porta USB e inicie o Contador com --modem e o nome da porta, por exemplo --modem /dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>Modems</source>
+        <translation>Modems</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PinDialog</name>
+    <message>
+        <source>PIN of the SIM card in “%1”</source>
+        <translation>PIN do cartão SIM em «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Enter PIN</source>
+        <translation>&amp;Introduzir PIN</translation>
+    </message>
+    <message>
+        <source>The PIN came with the SIM card. It is tried once; three wrong ones lock the card.</source>
+        <translation>O PIN veio com o cartão SIM. É tentado uma vez; três errados bloqueiam o cartão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left.</source>
+        <translation>
+            <numerusform>Resta %n tentativa.</numerusform>
+            <numerusform>Restam %n tentativas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PIN, 4 to 8 digits</source>
+        <translation>&amp;PIN, 4 a 8 algarismos</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation>PIN, 4 a 8 algarismos</translation>
+    </message>
+</context>
+<context>
     <name>contador::ReadingsModel</name>
     <message>
         <source>%1, meter %2, reading %3, consumption %4, %5, %6</source>
@@ -1338,6 +2424,69 @@
     <message>
         <source>Navigation</source>
         <translation>Navegação</translation>
+    </message>
+</context>
+<context>
+    <name>contador::SimDialog</name>
+    <message>
+        <source>Limits of the SIM card in “%1”</source>
+        <translation>Limites do cartão SIM em «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Answers keep to this &amp;pace too</source>
+        <translation>As respostas também seguem este &amp;ritmo</translation>
+    </message>
+    <message>
+        <source>Operators count parts: a text of more than 160 letters, or of 70 with accents, is two or more.</source>
+        <translation>Os operadores contam partes: um texto com mais de 160 letras, ou de 70 com acentos, são duas ou mais.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this card</source>
+        <translation>&amp;Nome deste cartão</translation>
+    </message>
+    <message>
+        <source>Its &amp;own number</source>
+        <translation>O seu nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>Parts a &amp;day, at most</source>
+        <translation>Partes por &amp;dia, no máximo</translation>
+    </message>
+    <message>
+        <source>Parts a &amp;month, at most</source>
+        <translation>Partes por mê&amp;s, no máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for answers</source>
+        <translation>&amp;Guardado para respostas</translation>
+    </message>
+    <message>
+        <source>Parts a m&amp;inute</source>
+        <translation>Partes por m&amp;inuto</translation>
+    </message>
+    <message>
+        <source>At once after a &amp;rest</source>
+        <translation>Seguidas após uma &amp;pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of a part, %1</source>
+        <translation>&amp;Custo de uma parte, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Gua&amp;rdar</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>The cost of a part is a number such as %1.</source>
+        <translation>O custo de uma parte é um número como %1.</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,12 @@ void MainWindow::showModem(const ModemStatus &status)
     refreshBanner();
 }
 
+void MainWindow::showPaused(const QStringList &sims)
+{
+    m_status->showPaused(sims);
+    refreshBanner();
+}
+
 void MainWindow::showTrouble(const StoreFault &fault)
 {
     m_trouble = storeSentence(fault);
@@ -218,7 +224,8 @@ void MainWindow::refreshBanner()
     if (!m_trouble.isEmpty())
         return m_banner->say(m_trouble, Tone::Bad);
     const auto modem = m_status->modemInNeed();
-    m_banner->say(modem ? modemSentence(modem->state) : QString(), Tone::Attention);
+    const QString paused = m_status->isAnyPaused() ? modemSentenceNamed(QStringLiteral("sending_paused")) : QString();
+    m_banner->say(modem ? modemSentence(*modem) : paused, Tone::Attention);
 }
 
 } // namespace contador

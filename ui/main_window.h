@@ -36,6 +36,7 @@ public:
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     void setUtility(const QString &name, bool demonstration);
     void showModem(const ModemStatus &status);
+    void showPaused(const QStringList &sims);
     void showTrouble(const StoreFault &fault);
     void back();
 

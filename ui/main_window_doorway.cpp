@@ -15,6 +15,22 @@ void MainWindow::connectTo(Station &station)
     connect(&station, &Station::modemChanged, this, &MainWindow::showModem);
     connect(&station, &Station::queueChanged, m_status, &StatusLine::showQueue);
     connect(&station, &Station::trouble, this, &MainWindow::showTrouble);
+    const auto askForPaused = [this, &station] {
+        station.ask([](Reader &reader) { return reader.sims(); })
+            .then(this, [this](const Outcome<std::vector<Sim>, StoreFault> &sims) {
+                QStringList paused;
+                for (const Sim &sim : sims.value_or(std::vector<Sim>())) {
+                    if (sim.paused)
+                        paused += sim.iccid;
+                }
+                showPaused(paused);
+            });
+    };
+    connect(&station, &Station::feed, this, [askForPaused](const FeedEvent &event) {
+        if (event.kind == FeedKind::Modem)
+            askForPaused(); // somebody paused one, or another card is in it
+    });
+    askForPaused();
     connect(m_search, &SearchBox::searchWanted, this, [this, &station](const QString &typed) {
         station.ask([typed](Reader &reader) { return reader.search(typed, SearchBox::mostHits); })
             .then(this, [this, typed](const Outcome<std::vector<AccountHit>, StoreFault> &hits) {

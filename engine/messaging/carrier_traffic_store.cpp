@@ -53,14 +53,14 @@ void CarrierTrafficStore::readReceived(CarrierTraffic &traffic, const QString &c
     Query received = m_connection.query(R"(
         select substr(received_at, 1, 16) as minute, count(*) from inbound_part
         where id > coalesce((select id from inbound_part where received_at < :since order by id desc limit 1), 0)
-          and carrier = :carrier and kind <> 'status_report' and received_at <= :now
+          and carrier = :carrier and kind in ('deliver', 'undecodable') and received_at <= :now
         group by minute order by minute)");
     received.bind(":carrier", carrier).bind(":since", now.addDays(-1)).bind(":now", now);
     traffic.received = minutes(received);
     Query last = m_connection.query(R"(
         select max(received_at) from inbound_part
         where id > coalesce((select id from inbound_part where received_at < :since order by id desc limit 1), 0)
-          and carrier = :carrier and kind <> 'status_report')");
+          and carrier = :carrier and kind in ('deliver', 'undecodable'))");
     last.bind(":carrier", carrier).bind(":since", now.addDays(-1));
     if (last.next())
         traffic.lastReceivedAt = last.moment(0);

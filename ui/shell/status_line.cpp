@@ -87,21 +87,46 @@ std::optional<ModemStatus> StatusLine::modemInNeed() const
     return found == m_modems.end() ? std::nullopt : std::optional(*found);
 }
 
+void StatusLine::showPaused(const QStringList &sims)
+{
+    m_paused = sims;
+    refreshModem();
+}
+
+bool StatusLine::isPaused(const ModemStatus &status) const
+{
+    return m_paused.contains(status.iccid.isEmpty() ? status.path : status.iccid);
+}
+
+bool StatusLine::isAnyPaused() const
+{
+    return std::ranges::any_of(m_modems, [this](const ModemStatus &status) { return isPaused(status); });
+}
+
 QString StatusLine::sentence(const ModemStatus &status) const
 {
     const QString name = m_modems.size() > 1 ? visibleLine(status.path) + QLatin1String(": ") : QString();
     const QString network = status.state == ModemState::Ready && !status.operatorName.isEmpty()
         ? QStringLiteral(" · ") + visibleLine(status.operatorName)
         : QString();
-    return name + modemSentence(status.state) + network;
+    if (isPaused(status) && !modemNeedsAttention(status.state))
+        return name + modemSentenceNamed(QStringLiteral("sending_paused"));
+    return name + modemSentence(status) + network;
 }
 
 void StatusLine::refreshModem()
 {
     const auto inNeed = modemInNeed();
-    const ModemStatus shown = inNeed ? *inNeed : m_modems.isEmpty() ? ModemStatus() : m_modems.first();
+    const auto paused = std::ranges::find_if(m_modems, [this](const ModemStatus &status) { return isPaused(status); });
+    const ModemStatus shown = inNeed ? *inNeed
+        : paused != m_modems.end()   ? *paused
+        : m_modems.isEmpty()         ? ModemStatus()
+                                     : m_modems.first();
     m_modem->setWords(sentence(shown));
-    m_modemMark->setSymbol(markOf(shown.state), toneOf(shown.state));
+    if (isPaused(shown) && !inNeed)
+        m_modemMark->setSymbol(QStringLiteral("circle-pause"), Tone::Attention);
+    else
+        m_modemMark->setSymbol(markOf(shown.state), toneOf(shown.state));
     const bool known = shown.signalDbm.has_value();
     m_signal->parentWidget()->setVisible(known);
     if (known) {
@@ -111,7 +136,7 @@ void StatusLine::refreshModem()
     }
     QStringList all;
     for (const ModemStatus &status : std::as_const(m_modems))
-        all += visibleLine(status.path) + QLatin1String(": ") + modemSentence(status.state);
+        all += visibleLine(status.path) + QLatin1String(": ") + modemSentence(status);
     m_modemMark->setToolTip(plainToolTip(all.join(u'\n')));
 }
 

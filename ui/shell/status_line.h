@@ -20,17 +20,22 @@ public:
 
     void showModem(const ModemStatus &status);
     void showQueue(int waiting);
+    /// The SIMs by which nothing may be sent; named as rows of `sim` are.
+    void showPaused(const QStringList &sims);
     void showDatabase(const QString &name);
     /// The modem that needs a person most; none: all is well.
     [[nodiscard]] std::optional<ModemStatus> modemInNeed() const;
+    [[nodiscard]] bool isAnyPaused() const;
 
 private:
     void refreshModem();
     void addPart(SymbolLabel *mark, PlainLabel *words, int stretch);
     [[nodiscard]] QString sentence(const ModemStatus &status) const;
+    [[nodiscard]] bool isPaused(const ModemStatus &status) const;
 
     Format m_format;
     QMap<QString, ModemStatus> m_modems; ///< by path
+    QStringList m_paused;
     SymbolLabel *m_modemMark;
     PlainLabel *m_modem;
     SymbolLabel *m_signalMark;

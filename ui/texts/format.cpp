@@ -4,9 +4,15 @@
 #include "engine/core/phone_number.h"
 #include "ui/texts/visible_text.h"
 
+#include <QCoreApplication>
+
 namespace contador {
 
 namespace {
+
+struct Ago {
+    Q_DECLARE_TR_FUNCTIONS(Ago)
+};
 
 constexpr QChar noBreakSpace(0x00A0);
 
@@ -110,6 +116,27 @@ QString Format::elapsed(std::chrono::milliseconds time) const
             + QLatin1Char('s');
     return locale.toString(seconds / 3600) + noBreakSpace + QLatin1String("h ") + locale.toString(seconds / 60 % 60)
         + noBreakSpace + QLatin1String("min");
+}
+
+QString Format::clock(const QDateTime &moment) const
+{
+    return locale.toString(moment.toTimeZone(zone).time(), QStringLiteral("HH:mm"));
+}
+
+QString Format::ago(const QDateTime &moment, const QDateTime &now) const
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    const qint64 seconds = moment.secsTo(now);
+    if (seconds < minute)
+        return Ago::tr("just now");
+    if (seconds < hour)
+        return Ago::tr("%n minute(s) ago", nullptr, int(seconds / minute));
+    const QDate day = moment.toTimeZone(zone).date();
+    const QDate today = now.toTimeZone(zone).date();
+    if (day == today)
+        return Ago::tr("today at %1").arg(clock(moment));
+    return day.addDays(1) == today ? Ago::tr("yesterday at %1").arg(clock(moment)) : date(moment);
 }
 
 QString Format::phone(const QString &sender) const

@@ -26,6 +26,9 @@ struct Format {
     [[nodiscard]] QString time(const QDateTime &moment) const; ///< "10:15:02"
     [[nodiscard]] QString moment(const QDateTime &moment) const; ///< "25/11/2026 10:15"
     [[nodiscard]] QString elapsed(std::chrono::milliseconds time) const; ///< "840 ms", "1,8 s", "2 min 5 s"
+    [[nodiscard]] QString clock(const QDateTime &moment) const; ///< "10:15"
+    /// How long before `now` it was, as one says it: "2 minutes ago", "yesterday at 10:15".
+    [[nodiscard]] QString ago(const QDateTime &moment, const QDateTime &now) const;
     /// "+351 912 345 678", or the sender's name made harmless.
     [[nodiscard]] QString phone(const QString &sender) const;
 };

@@ -21,11 +21,23 @@ constexpr Word states[] = {
     {"printed", QT_TRANSLATE_NOOP("MessageText", "Shown, not sent")},
 };
 
+constexpr Word classes[] = {
+    {"reply", QT_TRANSLATE_NOOP("MessageText", "Answers")},
+    {"legal", QT_TRANSLATE_NOOP("MessageText", "Legal notices")},
+    {"service", QT_TRANSLATE_NOOP("MessageText", "Service notices")},
+    {"greeting", QT_TRANSLATE_NOOP("MessageText", "Greetings")},
+};
+
 } // namespace
 
 QString messageStateText(const QString &state)
 {
     return wordFor(state, states, "MessageText");
+}
+
+QString messageClassText(const QString &messageClass)
+{
+    return wordFor(messageClass, classes, "MessageText");
 }
 
 } // namespace contador

@@ -8,4 +8,7 @@ namespace contador {
 /// The state of a message as in the database ("delivered") in a clerk's words. "Sent" is never "delivered".
 QString messageStateText(const QString &state);
 
+/// The class of a message as in the database ("legal") in a clerk's words.
+QString messageClassText(const QString &messageClass);
+
 } // namespace contador

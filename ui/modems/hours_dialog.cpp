@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/modems/hours_dialog.h"
+
+#include "ui/modems/hours_model.h"
+#include "ui/shared/table_view.h"
+
+#include <QVBoxLayout>
+
+namespace contador {
+
+namespace {
+constexpr int rowsShown = 16;
+} // namespace
+
+HoursDialog::HoursDialog(const QString &modemTitle, const DayCourse &course, const Format &format, QWidget *parent)
+    : DialogFrame(tr("The last 24 hours of “%1”").arg(modemTitle), tr("Close"), parent)
+{
+    auto *model = new HoursModel(format, this);
+    auto *table = new TableView(tr("The last 24 hours, newest first"), 1);
+    table->setModel(model);
+    table->setColumnWidths({14, 14, 11, 11, 15, 15}, HoursModel::Time);
+    model->show(course);
+    table->selectRow(0);
+    room()->addWidget(table);
+    table->setMinimumSize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 2 * rowsShown);
+    table->setFocus();
+}
+
+} // namespace contador

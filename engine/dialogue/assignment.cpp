@@ -31,7 +31,7 @@ bool isPlausible(const Turn &turn, const MeterRegister &dial, Quantity value)
     const Service *service = findService(dial.service);
     if (!service)
         return false;
-    return judge(dial, turn.readings.history(dial.id, turn.today()), value, turn.today(), turn.today(),
+    return judge(dial, turn.readings.history(dial.id, turn.today()), value, turn.readOn(), turn.today(),
                  PlausibilityLimits::of(*service))
                .doubt
         == ReadingDoubt::None;

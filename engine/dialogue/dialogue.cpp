@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/dialogue.h"
 
-#include "engine/core/phone_number.h"
 #include "engine/dialogue/commands.h"
+#include "engine/dialogue/reply_limits_store.h"
+#include "engine/dialogue/sender_guard.h"
+#include "engine/dialogue/sender_history_store.h"
+#include "engine/dialogue/subscriber.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/messages_store.h"
-
-#include <algorithm>
+#include "engine/messaging/sims_store.h"
 
 namespace contador {
 
 namespace {
 
-constexpr int mostRepliesToStrangerPerDay = 1; // an answering machine gets one, not a conversation
-constexpr int mostRepliesPerHour = 30; // to one contracted number
 constexpr int mostWordsBesideBareNumber = 2; // "boa tarde 1482" is a reading; a sentence with a number in it is not
-
-/// A name ("BANCO", "96FLOWERS") or a short code: nobody there to answer. libphonenumber would dial the letters of a name.
-std::optional<PhoneNumber> subscriberOf(const QString &sender, const QString &country)
-{
-    const auto isDialled = [](QChar character) { return character.isDigit() || QStringLiteral("+-() ./").contains(character); };
-    if (!std::all_of(sender.begin(), sender.end(), isDialled))
-        return std::nullopt;
-    const auto phone = PhoneNumber::parse(sender, country);
-    return phone ? std::optional(*phone) : std::nullopt;
-}
+constexpr qint64 rulesHoldSeconds = 60; // as long as settings may take until they hold
+constexpr qint64 hourSeconds = 60 * 60;
+constexpr qint64 daySeconds = 24 * hourSeconds;
 
 /// A bare number from a contracted phone is a reading.
 QString commandIn(const ParsedText &said)
@@ -34,10 +27,39 @@ QString commandIn(const ParsedText &said)
     return said.command;
 }
 
+Answered keepWith(Transaction &transaction, const InboundMessage &message, FeedEvent event, bool isNews)
+{
+    MessagesStore::settleInbound(transaction, message.id, MessageState::Kept, {});
+    event.text = message.text;
+    event.message = message.id;
+    Answered answered;
+    answered.state = MessageState::Kept;
+    answered.event = isNews ? FeedStore::append(transaction, event) : event;
+    return answered;
+}
+
+/// An automaton or a flood: told once in so long a time.
+Answered keepSilenced(Transaction &transaction, const InboundMessage &message, qint64 oncePerSeconds)
+{
+    FeedEvent event;
+    event.kind = FeedKind::Silenced;
+    event.phone = message.sender;
+    const QDateTime since = transaction.at().addSecs(-oncePerSeconds);
+    return keepWith(transaction, message, event, !FeedStore::has(transaction, event.kind, event.phone, since));
+}
+
+Answered keepNotice(Transaction &transaction, const InboundMessage &message)
+{
+    FeedEvent event;
+    event.kind = FeedKind::NetworkNotice;
+    event.phone = message.sender;
+    return keepWith(transaction, message, event, true);
+}
+
 } // namespace
 
 Dialogue::Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs)
-    : m_connection(connection), m_installation(installation), m_accounts(connection, installation.country),
+    : m_connection(connection), m_installation(installation), m_ownWords(m_lexicons), m_accounts(connection, installation.country),
       m_readings(connection), m_ledger(connection, installation.currency), m_desk(m_readings, tariffs, installation)
 {
 }
@@ -70,7 +92,7 @@ Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &
     answer.kind = FeedKind::UnknownSender;
     answer.state = MessageState::Held;
     const MessagesStore messages(m_connection);
-    if (messages.repliesTo(phone.e164(), now.addDays(-1), now) >= mostRepliesToStrangerPerDay)
+    if (messages.repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay)
         return answer;
     const ParsedText said = parse(message.text, m_lexicons);
     answer.text = languageFor(said, {}).say(QStringLiteral("unknown_sender"),
@@ -78,17 +100,75 @@ Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &
     return answer;
 }
 
+void Dialogue::readRules(const QDateTime &now)
+{
+    if (m_rulesReadAt.isValid() && std::abs(m_rulesReadAt.secsTo(now)) < rulesHoldSeconds)
+        return;
+    m_rulesReadAt = now;
+    m_limits = ReplyLimitsStore(m_connection).read();
+    m_ownNumbers.clear();
+    for (const Sim &sim : SimsStore(m_connection).all()) {
+        if (const auto own = subscriberOf(sim.ownNumber, m_installation.country))
+            m_ownNumbers.insert(own->e164());
+    }
+}
+
+bool Dialogue::isFlood(const InboundMessage &message) const
+{
+    const QDateTime earlier = SenderHistoryStore(m_connection).arrivalBefore(message, m_limits.textsPerHour);
+    return earlier.isValid() && std::abs(earlier.secsTo(message.receivedAt)) < hourSeconds;
+}
+
+std::optional<Answered> Dialogue::settleUnread(Transaction &transaction, const InboundMessage &message)
+{
+    if (isFlood(message))
+        return keepSilenced(transaction, message, hourSeconds);
+    if (treatmentOf(message.kind) != Treatment::Answer)
+        return keepNotice(transaction, message);
+    if (m_ownWords.areIn(message.text))
+        return keepSilenced(transaction, message, daySeconds);
+    return std::nullopt;
+}
+
 Answered Dialogue::answer(Transaction &transaction, const InboundMessage &message, std::optional<int> latencyMs)
 {
+    readRules(transaction.at());
+    if (const auto unread = settleUnread(transaction, message))
+        return *unread;
     const std::optional<PhoneNumber> phone = subscriberOf(message.sender, m_installation.country);
     if (!phone)
         return hold(transaction, message, FeedKind::UnknownSender);
+    if (m_ownNumbers.contains(phone->e164()))
+        return keepNotice(transaction, message);
+    return answerSubscriber(transaction, message, *phone, latencyMs);
+}
+
+bool Dialogue::holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone, Answer &answer) const
+{
+    if (answer.text.isEmpty())
+        return true;
     const QDateTime now = transaction.at();
-    const std::vector<Account> accounts = m_accounts.byPhone(*phone, message.receivedAt);
-    Judged judged = accounts.empty() ? Judged{judgeUnknown(message, *phone, now), {}} : judgeKnown(transaction, message, accounts);
-    Answer &answer = judged.answer;
-    if (MessagesStore(m_connection).repliesTo(phone->e164(), now.addSecs(-3600), now) >= mostRepliesPerHour)
-        answer.text.clear(); // a loop, or a flood: its effect stands, the air stays quiet
+    const auto before = SenderHistoryStore(m_connection).before(message, textsToLookAt(m_limits));
+    const Silence silence = silenceFor(message, answer.kind, before, m_limits);
+    const bool isTooOften =
+        MessagesStore(m_connection).repliesTo(phone.e164(), now.addSecs(-hourSeconds), now) >= m_limits.perHour;
+    if (silence == Silence::None && !message.loopPrevention && !isTooOften)
+        return true;
+    answer.text.clear();
+    if (silence != Silence::Loop)
+        return true;
+    answer.kind = FeedKind::Silenced;
+    return !FeedStore::has(transaction, FeedKind::Silenced, phone.e164(), now.addSecs(-daySeconds));
+}
+
+Answered Dialogue::answerSubscriber(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
+                                    std::optional<int> latencyMs)
+{
+    const std::vector<Account> accounts = m_accounts.byPhone(phone, message.receivedAt);
+    Judged judged = accounts.empty() ? Judged{judgeUnknown(message, phone, transaction.at()), {}}
+                                     : judgeKnown(transaction, message, accounts);
+    const bool isNews = holdBack(transaction, message, phone, judged.answer);
+    const Answer &answer = judged.answer;
 
     Answered answered;
     answered.reply = answer.text;
@@ -96,7 +176,7 @@ Answered Dialogue::answer(Transaction &transaction, const InboundMessage &messag
     MessagesStore::settleInbound(transaction, message.id, answer.state, answer.account);
     if (!answer.text.isEmpty()) {
         MessagesStore::NewOutbound reply;
-        reply.recipient = phone->e164();
+        reply.recipient = phone.e164();
         reply.text = answer.text;
         reply.messageClass = MessageClass::Reply;
         reply.inReplyTo = message.id;
@@ -108,13 +188,13 @@ Answered Dialogue::answer(Transaction &transaction, const InboundMessage &messag
     event.kind = answer.kind;
     event.account = judged.account.number;
     event.holder = judged.account.holder;
-    event.phone = phone->e164();
+    event.phone = phone.e164();
     event.text = message.text;
     event.reply = answer.text;
     event.amount = answer.amount;
     event.message = message.id;
     event.latencyMs = latencyMs;
-    answered.event = FeedStore::append(transaction, event, answer.account);
+    answered.event = isNews ? FeedStore::append(transaction, event, answer.account) : event;
     return answered;
 }
 

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "engine/core/phone_number.h"
+#include "engine/dialogue/own_words.h"
+#include "engine/dialogue/reply_limits.h"
 #include "engine/dialogue/turn.h"
+
+#include <QSet>
 
 namespace contador {
 
 /// What one message led to, all of it in the caller's transaction.
 struct Answered {
-    FeedEvent event; ///< as stored
+    FeedEvent event; ///< as stored; its number is 0 where there is no news: one of many alike, or of a flood
     QString reply; ///< empty: nothing is sent
     MessageId replyId;
     MessageState state = MessageState::Answered;
@@ -28,6 +32,15 @@ private:
         Answer answer;
         Account account; ///< the holder shown in the feed; empty where there is none
     };
+
+    void readRules(const QDateTime &now);
+    Answered answerSubscriber(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
+                              std::optional<int> latencyMs);
+    /// Without a look at what it says.
+    std::optional<Answered> settleUnread(Transaction &transaction, const InboundMessage &message);
+    [[nodiscard]] bool isFlood(const InboundMessage &message) const;
+    /// Takes the answer away where an automaton writes, or too much; whether the text is news still. Its effect stands.
+    bool holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone, Answer &answer) const;
     Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts);
     Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now);
     [[nodiscard]] const Lexicon &languageFor(const ParsedText &said, const QString &accountLanguage) const;
@@ -35,6 +48,10 @@ private:
     Connection &m_connection;
     const Installation &m_installation;
     Lexicons m_lexicons;
+    OwnWords m_ownWords;
+    ReplyLimits m_limits;
+    QSet<QString> m_ownNumbers; ///< of our SIMs, E.164
+    QDateTime m_rulesReadAt;
     AccountsStore m_accounts;
     ReadingsStore m_readings;
     LedgerStore m_ledger;

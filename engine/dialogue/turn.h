@@ -10,7 +10,7 @@
 #include "engine/dialogue/parse.h"
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/ledger_store.h"
-#include "engine/messaging/message.h"
+#include "engine/messaging/said_at.h"
 
 #include <optional>
 #include <vector>
@@ -31,6 +31,7 @@ struct Turn {
     const ReadingDesk &desk;
 
     [[nodiscard]] QDate today() const { return installation.dateAt(message.receivedAt); }
+    [[nodiscard]] QDate readOn() const { return installation.dateAt(saidAt(message)); } ///< the day the consumer wrote
 };
 
 /// What goes back, and what the clerk sees of it.

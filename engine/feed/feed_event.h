@@ -25,6 +25,9 @@ enum class FeedKind {
     SendUnknown,     ///< an answer may have left, or not: never repeated blindly
     SendFailed,      ///< modem or network refused an answer for good
     Modem,           ///< a modem changed its state; `text` is the name of the state
+    NetworkNotice,   ///< words of the network, of a program or of ourselves: kept, shown, never answered
+    Silenced,        ///< an automaton, or a flood: this number is not answered for now
+    MissedCall,      ///< somebody rang; `phone` is empty where the number was withheld
 };
 
 /// One piece of news, as a value. Rows of one consumer's message share `messageId`.

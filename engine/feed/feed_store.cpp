@@ -13,7 +13,8 @@ constexpr std::array kindNames{
     Named{FeedKind::UnknownText, "unknown_text"},         Named{FeedKind::UnknownSender, "unknown_sender"},
     Named{FeedKind::Undecodable, "undecodable"},          Named{FeedKind::Payment, "payment"},
     Named{FeedKind::SendUnknown, "send_unknown"},         Named{FeedKind::SendFailed, "send_failed"},
-    Named{FeedKind::Modem, "modem"},
+    Named{FeedKind::Modem, "modem"},                      Named{FeedKind::NetworkNotice, "network_notice"},
+    Named{FeedKind::Silenced, "silenced"},                Named{FeedKind::MissedCall, "missed_call"},
 };
 
 std::optional<qint64> minorOf(const std::optional<Money> &amount)
@@ -53,6 +54,15 @@ FeedEvent FeedStore::append(Transaction &transaction, FeedEvent event, AccountId
         .run();
     event.id = query.insertedId();
     return event;
+}
+
+bool FeedStore::has(Transaction &transaction, FeedKind kind, const QString &phone, const QDateTime &since)
+{
+    Query query = transaction.connection().query(R"(
+        select 1 from feed_event
+        where (kind = 'silenced' or kind = 'missed_call') and phone = :phone and kind = :kind and at >= :since limit 1)");
+    query.bind(":phone", phone.isNull() ? QStringLiteral("") : phone).bind(":kind", feedKindName(kind)).bind(":since", since);
+    return query.next();
 }
 
 std::vector<FeedEvent> FeedStore::page(qint64 before, int most) const

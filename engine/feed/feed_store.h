@@ -20,6 +20,9 @@ public:
     /// Appends it and gives it its number. `event.at` is set to the transaction's moment.
     static FeedEvent append(Transaction &transaction, FeedEvent event, AccountId account = {});
 
+    /// Whether there is news of this kind about this number since a moment. For the kinds that an index is kept for.
+    static bool has(Transaction &transaction, FeedKind kind, const QString &phone, const QDateTime &since);
+
     /// The newest events with a number below `before` (0: from the top), newest first, `most` of them.
     [[nodiscard]] std::vector<FeedEvent> page(qint64 before, int most) const;
     /// How many events of each kind since a moment.

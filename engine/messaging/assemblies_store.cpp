@@ -53,7 +53,7 @@ std::vector<Assembly> AssembliesStore::like(Transaction &transaction, const Inbo
         .bind(":parts", part.parts)
         .bind(":since", since)
         .bind(":iccid", told(part.iccid))
-        .bind(":carrier", part.carrier)
+        .bind(":carrier", told(part.carrier))
         .bind(":most", mostAlike);
     std::vector<Assembly> found;
     while (query.next())
@@ -81,7 +81,7 @@ Assembly AssembliesStore::begin(Transaction &transaction, const InboxStore::NewP
         .bind(":reference", part.reference)
         .bind(":parts", part.parts)
         .bind(":iccid", told(part.iccid))
-        .bind(":carrier", part.carrier)
+        .bind(":carrier", told(part.carrier))
         .bind(":at", transaction.at())
         .run();
     return {query.insertedId(), AssemblyState::Open, part.originator, part.carrier, part.iccid, part.parts, {}};

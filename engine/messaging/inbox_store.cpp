@@ -59,7 +59,7 @@ std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &
         returning id, seen)");
     query.bind(":key", part.key)
         .bind(":kind", QString::fromLatin1(kindNames.at(size_t(part.kind))))
-        .bind(":carrier", part.carrier)
+        .bind(":carrier", told(part.carrier))
         .bind(":iccid", told(part.iccid))
         .bind(":pdu", told(part.pduHex))
         .bind(":received_at", transaction.at())

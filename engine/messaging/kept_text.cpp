@@ -15,6 +15,8 @@ const QString gap = QStringLiteral("[...]");
 /// No database takes a NUL for text everywhere; the PDU keeps it.
 QString storable(const QString &text)
 {
+    if (text.isNull())
+        return QStringLiteral("");
     return text.contains(QChar::Null) ? QString(text).replace(QChar::Null, QChar::ReplacementCharacter) : text;
 }
 
@@ -103,7 +105,7 @@ InboundMessage add(Transaction &transaction, const KeptText &text)
     MessagesStore::NewInbound message;
     message.sender = storable(text.sender);
     message.text = storable(text.text);
-    message.carrier = text.carrier;
+    message.carrier = storable(text.carrier);
     message.networkTime = text.networkTime;
     message.fault = text.fault;
     message.state = text.state();

@@ -310,6 +310,8 @@ create index feed_event_by_message on feed_event (message_id);
 
 create index feed_event_by_time on feed_event (at, kind);
 
+create index feed_event_by_phone on feed_event (phone, kind, at) where kind = 'silenced' or kind = 'missed_call';
+
 create table import (
     id {id},
     kind text not null,

@@ -36,6 +36,12 @@ QString feedKindText(FeedKind kind)
         return FeedText::tr("Not sent");
     case FeedKind::Modem:
         return FeedText::tr("Modem");
+    case FeedKind::NetworkNotice:
+        return FeedText::tr("From the network");
+    case FeedKind::Silenced:
+        return FeedText::tr("Not answered");
+    case FeedKind::MissedCall:
+        return FeedText::tr("Missed call");
     }
     Q_UNREACHABLE();
 }
@@ -58,11 +64,17 @@ QString feedAdvice(FeedKind kind)
                             "delivery report may still settle it.");
     case FeedKind::SendFailed:
         return FeedText::tr("The network refused the answer for good. Call the consumer or write a letter.");
+    case FeedKind::Silenced:
+        return FeedText::tr("Texts from this number come too often or say always the same, as an answering machine does. They are "
+                            "kept but not answered for now. If a person wrote, call back.");
+    case FeedKind::MissedCall:
+        return FeedText::tr("Calls to this number are not taken. Consumers sometimes ring once to be called back.");
     case FeedKind::ReadingAccepted:
     case FeedKind::Question:
     case FeedKind::Reply:
     case FeedKind::Payment:
     case FeedKind::Modem:
+    case FeedKind::NetworkNotice:
         return {};
     }
     Q_UNREACHABLE();

@@ -14,6 +14,8 @@ bool needsPerson(FeedKind kind)
     case FeedKind::Undecodable:
     case FeedKind::SendUnknown:
     case FeedKind::SendFailed:
+    case FeedKind::Silenced:
+    case FeedKind::MissedCall:
         return true;
     default:
         return false;

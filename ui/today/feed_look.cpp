@@ -29,6 +29,9 @@ constexpr std::array looks{
     Look{FeedKind::SendUnknown, "circle-alert", Tone::Attention},
     Look{FeedKind::SendFailed, "circle-x", Tone::Bad},
     Look{FeedKind::Modem, "antenna", Tone::Neutral},
+    Look{FeedKind::NetworkNotice, "message-square-text", Tone::Neutral},
+    Look{FeedKind::Silenced, "repeat", Tone::Attention},
+    Look{FeedKind::MissedCall, "phone-missed", Tone::Info},
 };
 
 } // namespace

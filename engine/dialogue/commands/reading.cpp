@@ -90,7 +90,7 @@ Lexicon::Values valuesOf(const Turn &turn, const MeterRegister &dial, Quantity v
 {
     const Lexicon &lexicon = turn.lexicon;
     Lexicon::Values values{{QStringLiteral("value"), lexicon.quantity(value)},
-                           {QStringLiteral("date"), lexicon.date(turn.today())},
+                           {QStringLiteral("date"), lexicon.date(turn.readOn())},
                            {QStringLiteral("meter"), shownSerial(dial.serial)},
                            {QStringLiteral("register"), dial.code},
                            {QStringLiteral("unit"), lexicon.unit(dial.unit)},
@@ -115,7 +115,7 @@ std::vector<Taken> takeAll(Turn &turn, const Assignment &assignment)
         ReadingClaim claim;
         claim.dial = assigned.dial;
         claim.value = assigned.value;
-        claim.readOn = turn.today();
+        claim.readOn = turn.readOn();
         claim.source = ReadingSource::Sms;
         claim.message = turn.message.id;
         taken.push_back({assigned, turn.desk.take(turn.transaction, claim)});
@@ -153,7 +153,7 @@ Answer answerMany(const Turn &turn, const std::vector<Taken> &all, Answer answer
                                   valuesOf(turn, taken.assigned.dial, taken.assigned.value, taken.result));
     }
     answer.text = turn.lexicon.say(QStringLiteral("readings_accepted"),
-                                   {{QStringLiteral("date"), turn.lexicon.date(turn.today())},
+                                   {{QStringLiteral("date"), turn.lexicon.date(turn.readOn())},
                                     {QStringLiteral("readings"), lines.join(QStringLiteral("; "))},
                                     {QStringLiteral("owed"), owedNow}});
     return answer;

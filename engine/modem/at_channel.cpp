@@ -45,6 +45,12 @@ void AtChannel::receive(const QByteArray &bytes)
         emit idle();
 }
 
+void AtChannel::hurry()
+{
+    if (m_busy && step().mayPass)
+        m_deadline.start(std::chrono::milliseconds(0)); // what came along with the reason is still heard
+}
+
 void AtChannel::reset()
 {
     m_deadline.stop();
@@ -70,7 +76,7 @@ void AtChannel::endStep()
     const AtReply &reply = m_replies.back();
     const bool answerless = step().expect == Expect::Quiet || step().expect == Expect::Nothing;
     const bool served = step().expect == Expect::Prompt ? reply.prompted : (reply.ok() || answerless);
-    const bool goOn = served || (step().mayFail && reply.final);
+    const bool goOn = served || (step().mayFail && reply.final) || (step().mayPass && reply.timedOut());
     if (goOn && m_replies.size() < m_script.size()) {
         sendStep();
         return;
@@ -87,7 +93,8 @@ void AtChannel::endStep()
 
 void AtChannel::deadlinePassed()
 {
-    const bool answerMissing = step().expect != Expect::Quiet;
+    const bool passes = step().mayPass && m_replies.size() < m_script.size();
+    const bool answerMissing = step().expect != Expect::Quiet && !passes;
     endStep();
     if (answerMissing)
         emit silent();

@@ -28,6 +28,8 @@ public:
     /// the two.
     void play(AtScript script, Done done);
     void receive(const QByteArray &bytes);
+    /// There is a reason to wait no longer for a step that may pass.
+    void hurry();
     /// Forgets all scripts without telling anyone, and half a line with them.
     void reset();
 

@@ -89,8 +89,11 @@ bool MessageFetch::fetchAnnounced()
     const QByteArray memory = announced.slot.memory;
     const auto together = std::ranges::count_if(m_announced, [&](const Announced &each) { return each.slot.memory == memory; });
     AtScript script = m_memory.in(memory, m_timings.command);
-    if (together >= burst && m_listsBursts)
+    if (together >= burst && m_listsBursts) {
+        for (Announced &each : m_announced)
+            each.awaitsList = each.slot.memory == memory;
         return playList(memory, std::move(script));
+    }
     m_announced.pop_front();
     script.push_back(atOptional("AT+CMGR=" + QByteArray::number(announced.slot.index), m_timings.command));
     m_channel.play(std::move(script), [this, announced](const AtReplies &replies) { fetched(announced, replies.back()); });
@@ -118,6 +121,7 @@ void MessageFetch::fetched(Announced announced, const AtReply &reply)
 
 void MessageFetch::retryLater(Announced announced)
 {
+    announced.awaitsList = false;
     if (++announced.attempts >= mostAttempts)
         return;
     m_unreadable.push_back(announced);
@@ -198,11 +202,11 @@ void MessageFetch::take(const QByteArray &memory, const std::vector<StoredMessag
         if (announced.slot.memory != memory)
             return false;
         const auto found = std::ranges::find(messages, announced.slot.index, &StoredMessage::index);
-        if (found == messages.end())
-            missing.push_back(announced);
-        else
+        if (found != messages.end())
             ordered.push_back(*found);
-        return true;
+        else if (announced.awaitsList)
+            missing.push_back(announced);
+        return found != messages.end() || announced.awaitsList;
     });
     std::ranges::copy(messages, std::back_inserter(ordered));
     std::ranges::for_each(missing, [this](const Announced &each) { retryLater(each); });

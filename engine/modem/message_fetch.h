@@ -53,6 +53,7 @@ private:
     struct Announced {
         MessageSlot slot;
         int attempts = 0;
+        bool awaitsList = false; ///< it was announced before the list was asked for that is under way
     };
     void announced(const AtNotice &notice);
     void fetched(Announced announced, const AtReply &reply);

@@ -66,6 +66,11 @@ void Modem::enterPin(const QString &pin)
     m_machine->enterPin(pin);
 }
 
+void Modem::cycleRadio()
+{
+    m_machine->cycleRadio();
+}
+
 void Modem::acceptCard()
 {
     m_machine->acceptCard();

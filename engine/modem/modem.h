@@ -37,6 +37,9 @@ struct ModemOptions {
     ModemTimings timings;
     MakeModemLine makeLine = {}; ///< none: a serial port
     std::vector<TriedPin> triedPins = {}; ///< from earlier runs, `Modem::pinTried` without its `pinTaken`: not tried again
+    QString imei = {}; ///< the modem this line had: looked for on other ports when it is not at `path`
+    QString devices = QStringLiteral("/dev"); ///< where it is looked for
+    QStringList notOurs = {}; ///< ports and links of other lines, never touched
     QString iccid = {}; ///< the SIM this line had; empty: whichever is there first
 };
 
@@ -75,6 +78,8 @@ public:
 
     /// Tried once, now or as soon as the card asks; never when it was refused before, nor as the last attempt of the card.
     void enterPin(const QString &pin);
+    /// Radio off and on, then everything set again: for somebody who has found out that nothing arrives any more.
+    void cycleRadio();
     /// The SIM that is there is the right one: no alarm about it any more.
     void acceptCard();
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/modem/modem_machine.h"
 
+#include "engine/modem/port_holder.h"
 #include "engine/modem/serial_line.h"
+#include "engine/modem/usb_reset.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -24,18 +28,9 @@ ModemState stateOf(LineFault fault)
     return ModemState::Missing;
 }
 
-ModemState stateOf(Registration registration)
+std::unique_ptr<ModemLine> makeSerialLine()
 {
-    switch (registration) {
-    case Registration::Denied:
-        return ModemState::Denied;
-    case Registration::Searching:
-        return ModemState::Searching;
-    case Registration::Unknown:
-        return ModemState::Starting;
-    default:
-        return ModemState::Ready;
-    }
+    return std::make_unique<SerialLine>();
 }
 
 /// What stays true of a modem that is not there.
@@ -43,6 +38,7 @@ ModemStatus absentModem(const ModemStatus &known)
 {
     ModemStatus status;
     status.path = known.path;
+    status.heldBy = known.heldBy;
     status.lastWorkAt = known.lastWorkAt;
     status.alarms = known.alarms & (ModemAlarm::CardChanged | ModemAlarm::NoRecovery | ModemAlarm::PinLastTry);
     return status;
@@ -52,14 +48,14 @@ ModemStatus absentModem(const ModemStatus &known)
 
 Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options, const Clock &clock)
     : m_modem(modem), m_options(std::move(options)), m_clock(clock), m_trace(clock),
-      m_line(m_options.makeLine ? m_options.makeLine() : std::make_unique<SerialLine>()),
-      m_channel([this](const QByteArray &bytes) {
+      m_whereabouts(path, m_options, m_options.makeLine ? m_options.makeLine : makeSerialLine),
+      m_line(m_options.makeLine ? m_options.makeLine() : makeSerialLine()), m_channel([this](const QByteArray &bytes) {
           m_trace.record(ByteTrace::Direction::Sent, bytes);
           m_line->write(bytes);
       }),
       m_setup(m_channel, m_options), m_fetch(m_channel, m_memory, m_ledger, m_options.timings, clock),
       m_release(m_channel, m_memory, m_ledger, m_options.timings, clock), m_submission(m_channel, m_options.timings),
-      m_network(m_options.timings), m_settings(m_options.timings), m_restarts(clock), m_round(m_channel),
+      m_network(m_options.timings), m_settings(m_options.timings), m_restarts(clock), m_sending(clock), m_round(m_channel),
       m_calls(m_channel, m_options.timings), m_guests(m_channel, mostGuests), m_expectedIccid(m_options.iccid),
       m_reopenAfter(m_options.timings.reopenFirst)
 {
@@ -81,6 +77,8 @@ void Modem::Machine::connectLine()
         m_channel.receive(bytes);
     });
     connect(m_line.get(), &ModemLine::lost, this, [this] { closeAndReopen(ModemState::Missing); });
+    connect(&m_whereabouts, &ModemWhereabouts::found, this, &Machine::open);
+    connect(&m_whereabouts, &ModemWhereabouts::notFound, this, &Machine::reopenLater);
     connect(&m_channel, &AtChannel::noticed, this, &Machine::noticed);
     connect(&m_channel, &AtChannel::idle, this, &Machine::next);
     connect(&m_channel, &AtChannel::silent, this, [this] {
@@ -96,11 +94,14 @@ void Modem::Machine::connectSetup()
         showState(ModemState::Starting);
     });
     connect(&m_setup, &ModemSetup::identified, this, &Machine::showIdentity);
-    connect(&m_setup, &ModemSetup::simBlocked, this, &Machine::showState);
+    connect(&m_setup, &ModemSetup::simBlocked, this, [this](ModemState why) {
+        recovered();
+        showState(why);
+    });
     connect(&m_setup.unlock(), &SimUnlock::pinTried, &m_modem, &Modem::pinTried);
     connect(&m_setup.unlock(), &SimUnlock::pinTaken, &m_modem, &Modem::pinTaken);
     connect(&m_setup.unlock(), &SimUnlock::triesLeftKnown, this, &Machine::showPinTries);
-    connect(&m_setup, &ModemSetup::failed, this, [this] { closeAndReopen(ModemState::Silent); });
+    connect(&m_setup, &ModemSetup::failed, this, &Machine::climb);
     connect(&m_setup, &ModemSetup::finished, this, &Machine::work);
     connect(&m_setUpSoon, &QTimer::timeout, this, [this] {
         m_setUpDue = true;
@@ -116,6 +117,20 @@ void Modem::Machine::connectWork()
     connect(&m_submission, &Submission::accepted, &m_modem, &Modem::accepted);
     connect(&m_submission, &Submission::refused, &m_modem, &Modem::refused);
     connect(&m_submission, &Submission::uncertain, &m_modem, &Modem::uncertain);
+    connect(&m_submission, &Submission::accepted, this, [this] {
+        m_sending.accepted();
+        judgeSending();
+    });
+    connect(&m_submission, &Submission::refused, this, [this](quint64, const SubmitRefusal &refusal) {
+        m_sending.refused(refusal);
+        m_storage.failed(refusal.cmsCode);
+        judgeSending();
+    });
+    connect(&m_submission, &Submission::uncertain, this, [this] {
+        m_sending.failed();
+        judgeSending();
+        m_round.soon(WatchQuestion::Topic::Settings);
+    });
     // Connected later, so told later: whoever hears an outcome may submit the next one at once.
     connect(&m_submission, &Submission::accepted, this, &Machine::announceCanSubmit);
     connect(&m_submission, &Submission::refused, this, &Machine::announceCanSubmit);
@@ -144,7 +159,7 @@ void Modem::Machine::connectWatches()
     connect(&m_fetch, &MessageFetch::surprised, this, questionsAbout(Topic::Settings));
     connect(&m_fetch, &MessageFetch::textMode, this, &Machine::setUpNow);
     connect(&m_fetch, &MessageFetch::failed, &m_storage, &StorageWatch::failed);
-    connect(&m_storage, &StorageWatch::changed, this, &Machine::showStorage);
+    connect(&m_storage, &StorageWatch::changed, this, &Machine::showAlarms);
     connect(&m_storage, &StorageWatch::crowded, &m_fetch, &MessageFetch::listAll);
     connect(&m_storage, &StorageWatch::countDue, this, questionsAbout(Topic::Settings));
     connect(&m_release, &MessageRelease::deleted, &m_storage, &StorageWatch::deleted);
@@ -163,6 +178,7 @@ void Modem::Machine::stop()
 {
     m_started = false;
     m_reopen.stop();
+    m_whereabouts.cancel();
     m_line->close();
     interrupt(ModemState::Stopped, QStringLiteral("stopped"));
 }
@@ -183,14 +199,21 @@ void Modem::Machine::submit(quint64 token, const QByteArray &hex, int tpduLength
     next();
 }
 
+/// Again from a line that is open, or was.
 void Modem::Machine::open()
 {
-    const auto opened = m_line->open(m_status.path);
+    if (m_line->isOpen()) {
+        beginSetup();
+        return;
+    }
+    const auto opened = m_line->open(m_whereabouts.port());
     if (!opened) {
         closeAndReopen(stateOf(opened.error()));
         return;
     }
     m_restarts.opened();
+    m_status.heldBy.clear();
+    m_status.port = QFileInfo(m_whereabouts.port()).canonicalFilePath();
     if (m_status.state != ModemState::Silent) // a silent modem has to speak before it is called anything else
         showState(ModemState::Starting);
     beginSetup();
@@ -207,11 +230,90 @@ void Modem::Machine::closeAndReopen(ModemState why)
     if (!m_started) // a loss that was reported late
         return;
     m_line->close();
+    m_status.heldBy = why == ModemState::HeldByOther ? portHolder(m_whereabouts.port()) : QString();
     interrupt(why, QStringLiteral("line lost"));
     if (!m_started || m_line->isOpen()) // somebody who heard of it stopped us, or started us again
         return;
+    if (why != ModemState::Missing || !m_whereabouts.lookAfterAbsence())
+        reopenLater();
+}
+
+void Modem::Machine::reopenLater()
+{
     m_reopen.start(m_reopenAfter);
     m_reopenAfter = std::min(m_reopenAfter * 2, m_options.timings.reopenLast);
+}
+
+/// Behind our port is another modem: where is ours?
+void Modem::Machine::lookElsewhere()
+{
+    m_line->close();
+    interrupt(ModemState::Missing, QStringLiteral("another modem"));
+    if (m_started && !m_line->isOpen() && !m_whereabouts.look())
+        reopenLater();
+}
+
+/// The modem has its port and does not answer, or refuses what we cannot do without.
+void Modem::Machine::climb()
+{
+    using What = Recovery::What;
+    Recovery::Rung rung = m_recovery.climb();
+    if (rung.what == What::ResetUsb && !resetUsbDevice(m_whereabouts.port()))
+        rung = m_recovery.climb();
+    const bool keepsLine = rung.what == What::Again || rung.what == What::Restart;
+    if (!keepsLine)
+        m_line->close();
+    interrupt(ModemState::Silent, QStringLiteral("no answer"));
+    if (!m_started || m_setup.active() || m_reopen.isActive()) // somebody who heard of it stopped us, or started us again
+        return;
+    if (rung.what == What::Restart)
+        restartUnheard();
+    if (rung.what == What::AskForHelp) {
+        m_status.alarms.setFlag(ModemAlarm::NoRecovery);
+        publish(m_status);
+    }
+    if (m_started)
+        m_reopen.start(rung.pauses * m_options.timings.recovery);
+}
+
+void Modem::Machine::restartUnheard()
+{
+    AtScript script;
+    for (const QByteArray &command : m_setup.facts().profile.restartCommands)
+        script.push_back(AtStep{.send = command + '\r', .timeout = m_options.timings.settle, .expect = Expect::Quiet});
+    m_channel.play(std::move(script), [](const AtReplies &) {});
+}
+
+void Modem::Machine::recovered()
+{
+    m_recovery.recovered();
+    m_status.alarms.setFlag(ModemAlarm::NoRecovery, false);
+}
+
+void Modem::Machine::cycleRadio()
+{
+    m_radioCycleDue = true;
+    next();
+}
+
+void Modem::Machine::judgeSending()
+{
+    if (m_sending.fails() != m_status.alarms.testFlag(ModemAlarm::SendingFails))
+        showAlarms();
+    if (m_working && m_sending.takeRadioCycle())
+        m_radioCycleDue = true;
+}
+
+bool Modem::Machine::cycleRadioIfDue()
+{
+    if (!std::exchange(m_radioCycleDue, false))
+        return false;
+    AtScript script;
+    for (const QByteArray &command : m_setup.facts().profile.radioCycle)
+        script.push_back(atOptional(command, m_options.timings.slowCommand));
+    m_setUpDue = true;
+    m_channel.play(std::move(script), [](const AtReplies &) {});
+    return true;
 }
 
 void Modem::Machine::setUp()
@@ -245,6 +347,7 @@ void Modem::Machine::interrupt(ModemState state, const QString &why)
 {
     m_working = false;
     m_setUpDue = false;
+    m_radioCycleDue = false;
     m_channel.reset();
     m_setup.cancel();
     m_setUpSoon.stop();
@@ -271,6 +374,7 @@ void Modem::Machine::work()
 {
     const ModemFacts &facts = m_setup.facts();
     m_working = true;
+    recovered();
     m_setUpAt = m_clock.uptime();
     m_memory.begin(facts.memories);
     m_fetch.begin(facts);
@@ -278,8 +382,7 @@ void Modem::Machine::work()
     m_network.begin();
     m_storage.begin();
     m_settings.begin(facts);
-    m_settings.learn(facts.settings);
-    if (!m_working) // what was read back is not what was set
+    if (!m_working) // whoever heard how full it is stopped us
         return;
     WatchQuestions first = m_network.registrationQuestions(facts.registrationCommands, false);
     std::ranges::move(m_network.signalQuestions(false), std::back_inserter(first));
@@ -319,6 +422,8 @@ void Modem::Machine::next()
         setUp();
         return;
     }
+    if (cycleRadioIfDue())
+        return;
     if (m_release.confirm() || m_fetch.fetchAnnounced())
         return;
     if (m_release.isBehind() && m_release.deleteSome())
@@ -353,100 +458,18 @@ void Modem::Machine::noticedAtWork(const AtNotice &notice)
     using Kind = AtNotice::Kind;
     const bool unasked = notice.kind == Kind::MessageRouted && !m_setup.facts().routes();
     if (m_restarts.noticed(notice) || notice.kind == Kind::PowerLow)
-        showStorage();
-    if (notice.kind == Kind::Booted)
+        showAlarms();
+    if (notice.kind == Kind::Booted) {
+        m_channel.hurry(); // what it was told before it does not know any more
         setUpSoon();
-    else if (notice.kind == Kind::Sim && !notice.text.endsWith("READY"))
+    } else if (notice.kind == Kind::Sim && !notice.text.endsWith("READY"))
         setUpNow();
     else if (unasked) // a flash message comes like this, and so does any other when the settings are gone
         m_round.soon(WatchQuestion::Topic::Settings);
-    else if (notice.kind == Kind::Settled && m_clock.uptime() - m_settledAt > m_options.timings.rebootHoldoff) {
+    else if (notice.kind == Kind::Settled && m_clock.uptime() - m_settledAt > m_options.timings.settledHoldoff) {
         m_settledAt = m_clock.uptime();
         m_round.soon(WatchQuestion::Topic::Settings);
     }
-}
-
-void Modem::Machine::showState(ModemState state)
-{
-    ModemStatus status = m_status;
-    status.state = state;
-    publish(status);
-}
-
-void Modem::Machine::showIdentity()
-{
-    const ModemFacts &facts = m_setup.facts();
-    ModemStatus status = m_status;
-    status.manufacturer = facts.manufacturer;
-    status.model = facts.model;
-    status.imei = facts.imei;
-    status.iccid = facts.iccid;
-    if (m_expectedIccid.isEmpty())
-        m_expectedIccid = facts.iccid;
-    status.alarms.setFlag(ModemAlarm::CardChanged, !facts.iccid.isEmpty() && facts.iccid != m_expectedIccid);
-    publish(status);
-}
-
-void Modem::Machine::showPinTries()
-{
-    ModemStatus status = m_status;
-    status.pinTriesLeft = m_setup.unlock().triesLeft();
-    status.alarms.setFlag(ModemAlarm::PinLastTry, status.pinTriesLeft == 1);
-    publish(status);
-}
-
-void Modem::Machine::acceptCard()
-{
-    m_expectedIccid = m_status.iccid;
-    ModemStatus status = m_status;
-    status.alarms.setFlag(ModemAlarm::CardChanged, false);
-    publish(status);
-}
-
-void Modem::Machine::showStorage()
-{
-    const ModemAlarms mine =
-        ModemAlarm::StorageFilling | ModemAlarm::StorageFull | ModemAlarm::PowerLow | ModemAlarm::RestartsOften;
-    ModemStatus status = m_status;
-    status.storageUsed = m_storage.used();
-    status.storageTotal = m_storage.total();
-    status.restarts = m_restarts.restarts();
-    status.powerLow = m_restarts.powerLow();
-    status.alarms = (status.alarms & ~mine) | m_storage.alarms() | m_restarts.alarms();
-    publish(status);
-}
-
-void Modem::Machine::worked()
-{
-    m_status.lastWorkAt = m_clock.now();
-}
-
-void Modem::Machine::showNetwork()
-{
-    ModemStatus status = m_status;
-    status.registration = m_network.registration();
-    status.state = stateOf(status.registration);
-    status.signalDbm = m_network.signalDbm();
-    status.operatorName = m_network.operatorName();
-    status.accessTechnology = m_network.accessTechnology();
-    status.serviceCentre = m_setup.facts().serviceCentre;
-    publish(status);
-}
-
-void Modem::Machine::publish(const ModemStatus &status)
-{
-    m_status = status;
-    if (m_told != m_status) {
-        m_told = m_status;
-        emit m_modem.statusChanged(m_told);
-    }
-    announceCanSubmit();
-}
-
-void Modem::Machine::announceCanSubmit()
-{
-    if (std::exchange(m_couldSubmit, canSubmit()) != m_couldSubmit)
-        emit m_modem.canSubmitChanged();
 }
 
 } // namespace contador

@@ -9,8 +9,11 @@
 #include "engine/modem/message_release.h"
 #include "engine/modem/modem.h"
 #include "engine/modem/modem_setup.h"
+#include "engine/modem/modem_whereabouts.h"
 #include "engine/modem/network_watch.h"
+#include "engine/modem/recovery.h"
 #include "engine/modem/restart_watch.h"
+#include "engine/modem/sending_watch.h"
 #include "engine/modem/settings_watch.h"
 #include "engine/modem/storage_watch.h"
 #include "engine/modem/submission.h"
@@ -34,6 +37,7 @@ public:
     void play(AtScript script, AtChannel::Done done) { m_guests.play(std::move(script), std::move(done), m_line->isOpen()); }
     void enterPin(const QString &pin) { m_setup.unlock().enterPin(pin); }
     void acceptCard();
+    void cycleRadio();
 
 private:
     void connectLine();
@@ -43,8 +47,15 @@ private:
 
     void open();
     void closeAndReopen(ModemState why);
+    void reopenLater();
+    void lookElsewhere();
     void beginSetup();
     void setUp();
+    void climb();
+    void restartUnheard();
+    void recovered();
+    void judgeSending();
+    [[nodiscard]] bool cycleRadioIfDue();
     void setUpSoon();
     void setUpNow();
     void interrupt(ModemState state, const QString &why);
@@ -58,7 +69,7 @@ private:
     void showIdentity();
     void showNetwork();
     void showPinTries();
-    void showStorage();
+    void showAlarms();
     void worked();
     void publish(const ModemStatus &status);
     void announceCanSubmit();
@@ -69,6 +80,7 @@ private:
     ModemStatus m_status;
     ModemStatus m_told; ///< as last announced
     ByteTrace m_trace;
+    ModemWhereabouts m_whereabouts;
     const std::unique_ptr<ModemLine> m_line;
     AtChannel m_channel;
     ModemSetup m_setup;
@@ -81,6 +93,8 @@ private:
     SettingsWatch m_settings;
     StorageWatch m_storage;
     RestartWatch m_restarts;
+    SendingWatch m_sending;
+    Recovery m_recovery;
     IdleRound m_round;
     CallWatch m_calls;
     GuestScripts m_guests;
@@ -92,6 +106,7 @@ private:
     std::chrono::microseconds m_settledAt{0};
     bool m_started = false;
     bool m_setUpDue = false;
+    bool m_radioCycleDue = false;
     bool m_working = false; ///< set up: the channel is for messages
     bool m_othersTurn = false; ///< a submission just went; whatever else is due goes before the next
     bool m_couldSubmit = false; ///< as last announced

@@ -21,6 +21,7 @@ const std::vector<ModemProfile> &profiles()
          .notifications = {"1,1,0,2,0", "1,1,0,1,0", "2,1,0,0,0", "1,1,0,0,0"},
          .iccidCommand = "AT^ICCID?",
          .pinTriesCommand = "AT^CPIN?", // ^CPIN: SIM PIN,3,10,3,10,3
+         .restartCommands = {"AT+CFUN=0", "AT+CFUN=1"}, // after AT+CFUN=1,1 a stick comes back as a disc first
          .reconcileAtLeast = 600s},
 
         // Mode 2 is advertised and refused. Announces reports in SM that are in SR: routed or not at all.

@@ -18,6 +18,8 @@ struct ModemProfile {
     QByteArray iccidCommand = "AT+CCID";
     QByteArray pinTriesCommand = "AT+CPINR=\"SIM PIN\""; ///< TS 27.007 §8.65
     int pinTriesField = 1; ///< of its answer
+    std::vector<QByteArray> restartCommands = {"AT+CFUN=1,1"}; ///< TS 27.007 §8.2; when it answers nothing
+    std::vector<QByteArray> radioCycle = {"AT+CFUN=4", "AT+CFUN=1"}; ///< when it answers and nothing leaves
     std::chrono::milliseconds reconcileAtLeast{0}; ///< pause between lists of stored messages that the firmware needs
 };
 

@@ -14,12 +14,16 @@ struct ModemTimings {
     milliseconds slowCommand{30'000}; ///< lists, PIN, radio on
     milliseconds prompt{15'000}; ///< AT+CMGS to the prompt
     milliseconds submission{120'000}; ///< PDU to final result: networks were seen to take a minute
+    milliseconds probeAfter{25'000}; ///< no result so far: does the modem still answer at all?
+    milliseconds probeEach{5'000};
     milliseconds retry{500}; ///< a busy SIM, an announced message not yet to be read
     milliseconds simRecheck{2'000}; ///< no SIM, PIN missing
     milliseconds registrationRecheck{3'000};
     milliseconds idle{10'000}; ///< between two questions to a modem that rests: settings, list, registration, signal, card
     milliseconds deletionGrace{100}; ///< a deletion waits, so that the reply to the same message goes first
-    milliseconds rebootHoldoff{30'000}; ///< some sticks announce a boot every few seconds
+    milliseconds rebootHoldoff{3'000}; ///< one boot says more than one line about itself
+    milliseconds settledHoldoff{30'000}; ///< some sticks announce a boot every few seconds
+    milliseconds recovery{1'000}; ///< the unit of the pauses between two attempts to wake a modem
     milliseconds callOver{6'000}; ///< rings come each five seconds
     milliseconds reopenFirst{250}; ///< doubled up to reopenLast
     milliseconds reopenLast{5'000};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/modem/serial_line.h"
 
+#include "engine/modem/port_holder.h"
+
 #include <QFileInfo>
 
 namespace contador {
@@ -16,6 +18,8 @@ Outcome<void, LineFault> SerialLine::open(const QString &path)
     const QFileInfo device(QFileInfo(path).canonicalFilePath());
     if (path.isEmpty() || !device.exists())
         return failure(LineFault::Missing);
+    if (!portHolder(device.filePath()).isEmpty()) // not every program locks what it opens, and each would get half of the answers
+        return failure(LineFault::HeldByOther);
     m_port.setPortName(device.filePath());
     m_port.setBaudRate(QSerialPort::Baud115200);
     if (m_port.open(QIODevice::ReadWrite))

@@ -5,12 +5,20 @@
 
 namespace contador {
 
+namespace {
+
+constexpr int allMemories = 9; // +CPMS: name, used and total of each of the three
+
+} // namespace
+
 SettingsWatch::SettingsWatch(const ModemTimings &timings, QObject *parent) : QObject(parent), m_timings(timings) { }
 
 void SettingsWatch::begin(const ModemFacts &facts)
 {
     m_notifications = facts.notifications;
-    m_receiving = facts.memories.incoming;
+    const QByteArrayList memories = atFields(facts.settings.line("+CPMS:"));
+    m_receiving = memories.size() == allMemories ? memories[6] : facts.memories.incoming; // as this modem tells it
+    learn(facts.settings);
 }
 
 WatchQuestions SettingsWatch::settingsQuestions(bool joined)
@@ -49,7 +57,7 @@ bool SettingsWatch::memoriesChanged(const AtReply &reply)
     const auto total = atNumber(fields.back());
     if (used && total)
         emit stored(*used, *total);
-    return fields.size() == 9 && !m_receiving.isEmpty() && fields[6] != m_receiving;
+    return fields.size() == allMemories && !m_receiving.isEmpty() && fields[6] != m_receiving;
 }
 
 void SettingsWatch::learnCard(const AtReply &reply)

@@ -18,14 +18,13 @@ public:
     void begin(const ModemFacts &facts);
     [[nodiscard]] WatchQuestions settingsQuestions(bool joined);
     [[nodiscard]] WatchQuestions cardQuestions();
-    /// The answer to some or all of the settings questions.
-    void learn(const AtReply &reply);
 
 signals:
     void lost(); ///< settings or SIM
     void stored(int used, int total);
 
 private:
+    void learn(const AtReply &reply);
     void learnCard(const AtReply &reply);
     [[nodiscard]] bool memoriesChanged(const AtReply &reply);
 

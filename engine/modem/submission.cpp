@@ -4,6 +4,7 @@
 #include "engine/modem/at_fields.h"
 #include "engine/modem/cms_codes.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace contador {
@@ -64,8 +65,20 @@ void Submission::sendIt()
         return;
     }
     m_current->stage = Stage::PduWritten;
-    const AtStep step{.send = QByteArray(1, 0x1a), .timeout = m_timings.submission};
-    m_channel.play({step}, [this](const AtReplies &replies) { answered(replies.back()); });
+    m_channel.play(sendScript(), [this](const AtReplies &replies) { answered(replies); });
+}
+
+/// Networks were seen to take a minute. A modem that works on it answers AT after that; one that forgot it answers at once, and
+/// need not keep messages waiting that arrive meanwhile.
+AtScript Submission::sendScript() const
+{
+    const bool probes = m_timings.probeAfter < m_timings.submission;
+    AtScript script{AtStep{.send = QByteArray(1, 0x1a), .timeout = std::min(m_timings.probeAfter, m_timings.submission)}};
+    for (auto at = m_timings.probeAfter; probes && at < m_timings.submission; at += m_timings.probeEach) {
+        script.back().mayPass = true;
+        script.push_back(atCommand("AT", m_timings.probeEach));
+    }
+    return script;
 }
 
 void Submission::giveUp()
@@ -74,17 +87,24 @@ void Submission::giveUp()
                    [this](const AtReplies &) { emit refused(finish(), SubmitRefusal{.provenNotSent = true}); });
 }
 
-void Submission::answered(const AtReply &reply)
+void Submission::answered(const AtReplies &replies)
 {
+    const AtReply &reply = replies.back();
     if (reply.timedOut())
         return; // as above
-    const auto reference = atNumber(atFields(reply.line("+CMGS:")).front());
+    std::optional<int> reference;
+    for (const AtReply &each : replies) {
+        if (const QByteArray line = each.line("+CMGS:"); !line.isEmpty())
+            reference = atNumber(atFields(line).front());
+    }
+    if (replies.size() > 1) // answers to AT may still come
+        m_channel.play({AtStep{.send = {}, .timeout = m_timings.settle, .expect = Expect::Quiet}}, [](const AtReplies &) {});
     if (!reply.ok())
         emit refused(finish(), refusalOf(*reply.final));
     else if (reference)
         emit accepted(finish(), *reference);
     else
-        emit uncertain(finish(), QStringLiteral("OK without +CMGS"));
+        emit uncertain(finish(), replies.size() > 1 ? QStringLiteral("forgotten") : QStringLiteral("OK without +CMGS"));
 }
 
 void Submission::interrupted(const QString &why)

@@ -39,7 +39,8 @@ private:
     void prompted(const AtReply &reply);
     void sendIt();
     void giveUp();
-    void answered(const AtReply &reply);
+    [[nodiscard]] AtScript sendScript() const;
+    void answered(const AtReplies &replies);
     [[nodiscard]] quint64 finish();
 
     AtChannel &m_channel;

@@ -26,6 +26,8 @@ ModemTimings shortTimings()
     timings.prompt = 200ms;
     timings.submission = 300ms;
     timings.retry = 10ms;
+    timings.recovery = 5ms;
+    timings.settledHoldoff = 20ms;
     timings.simRecheck = 20ms;
     timings.registrationRecheck = 20ms;
     timings.deletionGrace = 1ms;

@@ -152,22 +152,6 @@ private slots:
         QCOMPARE(oldestText(), longText);
     }
 
-    void startsAnewWhenAReferenceIsUsedAgain()
-    {
-        const QByteArrayList first = delivered(maria, longText, 7);
-        const QByteArrayList second = delivered(maria, longText.toUpper(), 7);
-        keep(first[0]);
-        keep(first[1]);
-        const Kept again = keep(second[0]);
-        QCOMPARE(again.what, Kept::What::Part);
-        QCOMPARE(again.held.size(), size_t(1)); // what came of the first is shown, not lost
-        QVERIFY(again.held.front().text.startsWith(QStringLiteral("aaa")));
-        QVERIFY(again.held.front().text.endsWith(QStringLiteral("[...]")));
-        keep(second[1]);
-        QCOMPARE(keep(second[2]).what, Kept::What::Whole);
-        QCOMPARE(oldestText(), longText.toUpper());
-    }
-
     void showsWhatCameOfAnUnfinishedMessageAfterTenMinutes()
     {
         const QByteArrayList parts = delivered(maria, longText);
@@ -239,6 +223,87 @@ private slots:
         QCOMPARE(keep(pdu).what, Kept::What::Duplicate);
         QCOMPARE(m_books->count("select count(*) from inbound_part where kind = 'undecodable'"), 1);
         QCOMPARE(waiting(), 0);
+    }
+
+    void showsATextThatWasCutShortWithAMark()
+    {
+        const Kept kept = keep(cutShort(delivered(maria, QStringLiteral("Leitura 1482")).first(), 2));
+        QVERIFY(kept.held.front().text.endsWith(QStringLiteral("[...]")));
+    }
+
+    void knowsAMessageWhenItsSimBecomesKnownLater()
+    {
+        const QByteArray pdu = delivered(maria, QStringLiteral("1482")).first();
+        QCOMPARE(keep(pdu, QString()).what, Kept::What::Whole);
+        QCOMPARE(keep(pdu, QStringLiteral("8935101")).what, Kept::What::Duplicate);
+        QCOMPARE(keep(pdu, QString()).what, Kept::What::Duplicate);
+        QCOMPARE(messages(), 1);
+        QCOMPARE(m_books->count("select seen from inbound_part where iccid = '8935101'"), 3);
+    }
+
+    void takesTheSameTextOnAnotherSimForAnotherMessage()
+    {
+        const QByteArray pdu = delivered(maria, QStringLiteral("1482")).first();
+        QCOMPARE(keep(pdu, QStringLiteral("8935101")).what, Kept::What::Whole);
+        QCOMPARE(keep(pdu, QStringLiteral("8935102")).what, Kept::What::Whole);
+        QCOMPARE(keep(pdu, QStringLiteral("8935102")).what, Kept::What::Duplicate);
+    }
+
+    void knowsAMessageWhoseSimMovedToAnotherModem()
+    {
+        const QByteArray pdu = delivered(maria, QStringLiteral("1482")).first();
+        keep(pdu);
+        Transaction transaction(*m_books->writer, Actor::automaton(), m_now);
+        const Kept kept = inbox::keep(transaction, {pdu, QStringLiteral("another modem"), QStringLiteral("8935101")});
+        QCOMPARE(kept.what, Kept::What::Duplicate);
+        QVERIFY(transaction.commit());
+    }
+
+    void keepsOneEffectOfUpToFiveDeliveries()
+    {
+        int copies = 0;
+        for (int text = 0; text < 50; ++text) {
+            const QByteArray pdu = delivered(maria, QStringLiteral("leitura %1").arg(text)).first();
+            for (int copy = 0; copy <= text % 5; ++copy, ++copies)
+                keep(copy % 2 == 0 ? pdu : withOtherMoreMessages(pdu));
+        }
+        QCOMPARE(waiting(), 50);
+        QCOMPARE(m_books->count("select sum(seen) from inbound_part"), copies);
+    }
+
+    /// Whatever the database has against a text, the next one must not wait for it, nor it be lost.
+    void keepsTheOctetsOfWhatTheDatabaseRefuses()
+    {
+        m_books->writer->execute(QStringLiteral("create trigger no_maria before insert on message when new.phone = '%1' "
+                                                "begin select raise(abort, 'no'); end")
+                                     .arg(maria));
+        const QByteArray refused = delivered(maria, QStringLiteral("1482")).first();
+        Transaction transaction(*m_books->writer, Actor::automaton(), m_now);
+        QCOMPARE(inbox::keep(transaction, {delivered(rui, QStringLiteral("97")).first(), QStringLiteral("modem"), {}}).what, Kept::What::Whole);
+        const Kept kept = inbox::keep(transaction, {refused, QStringLiteral("modem"), QStringLiteral("8935101")});
+        QCOMPARE(kept.what, Kept::What::Held);
+        QCOMPARE(kept.held.front().text, QString::fromLatin1(refused));
+        QCOMPARE(inbox::keep(transaction, {delivered(rui, QStringLiteral("98")).first(), QStringLiteral("modem"), {}}).what, Kept::What::Whole);
+        QVERIFY(transaction.commit());
+        QCOMPARE(m_books->count("select count(*) from inbound_part where kind = 'refused'"), 1);
+        QCOMPARE(waiting(), 2);
+        QCOMPARE(keep(refused).what, Kept::What::Duplicate);
+    }
+
+    void letsAFaultOfTheDatabaseItselfStand()
+    {
+        Transaction transaction(*m_books->writer, Actor::automaton(), m_now);
+        m_books->writer->execute(QStringLiteral("alter table inbound_part rename to gone"));
+        inbox::keep(transaction, {delivered(maria, QStringLiteral("1482")).first(), QStringLiteral("modem"), {}});
+        QVERIFY(!transaction.commit());
+        QCOMPARE(keep(delivered(maria, QStringLiteral("1482")).first()).what, Kept::What::Whole);
+    }
+
+    void keepsATextWithANul()
+    {
+        const QString text = QStringLiteral("1482") + QChar(QChar::Null) + QStringLiteral("ж");
+        QCOMPARE(keep(delivered(maria, text).first()).what, Kept::What::Whole);
+        QCOMPARE(oldestText(), QString(text).replace(QChar::Null, QChar::ReplacementCharacter));
     }
 
     void keepsAStatusReportAndCountsItOnce()

@@ -57,6 +57,41 @@ inline QByteArray deliveredOctets(const QString &from, const QByteArray &octets)
     return sms::toHexPdu(centre(), *sms::toOctets(deliver))->hex;
 }
 
+/// A PDU of a message as it stands.
+inline QByteArray hexOf(const sms::Deliver &deliver)
+{
+    return sms::toHexPdu(centre(), *sms::toOctets(deliver))->hex;
+}
+
+/// One short text, to be changed before it is written.
+inline sms::Deliver shortText(const QString &from, const QString &text)
+{
+    sms::Deliver deliver;
+    deliver.originatingAddress = addressOf(from);
+    deliver.serviceCentreTimeStamp = *sms::ServiceCentreTimeStamp::fromString(QStringLiteral("2026-03-12T10:15:00+00:00"));
+    deliver.userData = *sms::UserData::ofText(text, sms::Encoding{});
+    return deliver;
+}
+
+/// Octets for the WAP push port, as an MMS centre sends them. TS 23.040 §9.2.3.24.4
+inline QByteArrayList pushedInParts(const QString &from, const QByteArray &octets)
+{
+    constexpr qsizetype room = 128;
+    const int total = int((octets.size() + room - 1) / room);
+    QByteArrayList pdus;
+    for (int part = 1; part <= total; ++part) {
+        sms::Deliver deliver = shortText(from, QString());
+        deliver.dataCodingScheme = sms::DataCodingScheme::of(sms::Alphabet::EightBit);
+        deliver.userData = {.alphabet = sms::Alphabet::EightBit};
+        deliver.userData.header.elements.push_back({0x05, QByteArray::fromHex("0B8423F0")});
+        if (total > 1)
+            deliver.userData.header.elements.push_back({0x00, QByteArray(1, octets.front()) + char(total) + char(part)});
+        deliver.userData.content = octets.mid((part - 1) * room, room);
+        pdus << hexOf(deliver);
+    }
+    return pdus;
+}
+
 /// One whose last octets were lost on the way to us.
 inline QByteArray cutShort(const QByteArray &hex, int octets)
 {

@@ -34,50 +34,57 @@ std::optional<Address> Address::fromName(QStringView name)
     return Address{name.toString(), alphanumericName};
 }
 
-static QString readDigits(QByteArrayView octets, qsizetype semiOctets)
+static void readDigits(bool isInternational, QByteArrayView octets, qsizetype semiOctets, QString &number)
 {
-    QString digits;
-    for (qsizetype i = 0; i < std::min(semiOctets, octets.size() * 2); ++i) {
+    number.resize(1 + semiOctets);
+    QChar *const first = number.data();
+    QChar *out = first;
+    if (isInternational)
+        *out++ = u'+';
+    const QChar *const withoutDigits = out;
+    for (qsizetype i = 0; i < semiOctets; ++i) {
         const int digit = static_cast<quint8>(octets[i / 2]) >> (i % 2 ? 4 : 0) & 0x0F;
         if (digit == 0x0F)
             break;
-        digits += addressDigits[digit];
+        *out++ = digitsByValue[digit];
     }
-    return digits;
+    number.truncate(out == withoutDigits ? 0 : out - first);
 }
 
-static Address readNumber(quint8 typeOfAddress, QByteArrayView octets, qsizetype semiOctets)
+/// `octets` are those of the semi-octets, or none at all (after a fault of the reader).
+static void readNumber(quint8 typeOfAddress, QByteArrayView octets, qsizetype semiOctets, Address &address)
 {
-    Address address{{}, typeOfAddress};
-    if (address.isAlphanumeric()) {
-        address.number = fromGsm7(unpackSeptets(octets, semiOctets * 4 / 7));
-        return address;
-    }
-    address.number = readDigits(octets, semiOctets);
-    if (address.typeOfNumber() == TypeOfNumber::International && !address.number.isEmpty())
-        address.number.prepend(u'+');
-    return address;
+    address.typeOfAddress = typeOfAddress;
+    if (address.isAlphanumeric())
+        fromGsm7(unpackSeptets(octets, semiOctets * 4 / 7), NationalLanguage::None, NationalLanguage::None, address.number);
+    else
+        readDigits(address.typeOfNumber() == TypeOfNumber::International, octets, std::min(semiOctets, octets.size() * 2),
+                   address.number);
 }
 
-Address readAddress(OctetReader &reader, Field field)
+void readAddress(OctetReader &reader, Field field, Address &address)
 {
     const qsizetype start = reader.position();
     const qsizetype semiOctets = reader.octet(field);
     if (semiOctets > mostSemiOctets && !reader.isLenient())
         reader.refuse(DecodeFault::AddressTooLong, field, start);
     const quint8 typeOfAddress = reader.octet(field);
-    return readNumber(typeOfAddress, reader.octets((semiOctets + 1) / 2, field), semiOctets);
+    readNumber(typeOfAddress, reader.octets((semiOctets + 1) / 2, field), semiOctets, address);
 }
 
-std::optional<Address> readServiceCentre(OctetReader &reader)
+void readServiceCentre(OctetReader &reader, std::optional<Address> &serviceCentre)
 {
     const qsizetype octets = reader.octet(Field::ServiceCentre);
-    if (octets == 0)
-        return std::nullopt;
+    if (octets == 0) {
+        serviceCentre.reset();
+        return;
+    }
     if (octets > mostServiceCentreOctets && !reader.isLenient())
         reader.refuse(DecodeFault::ServiceCentreTooLong, Field::ServiceCentre, 0);
     const quint8 typeOfAddress = reader.octet(Field::ServiceCentre);
-    return readNumber(typeOfAddress, reader.octets(octets - 1, Field::ServiceCentre), (octets - 1) * 2);
+    if (!serviceCentre)
+        serviceCentre.emplace();
+    readNumber(typeOfAddress, reader.octets(octets - 1, Field::ServiceCentre), (octets - 1) * 2, *serviceCentre);
 }
 
 static QByteArray packDigits(QStringView digits)

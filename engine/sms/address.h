@@ -33,9 +33,10 @@ struct Address {
 };
 
 /// TP-OA, TP-DA or TP-RA; its length counts semi-octets. When lenient, a length above 20 is read as far as there is room.
-Address readAddress(OctetReader &reader, Field field);
+/// As with all readers of this room the room of the value is used again.
+void readAddress(OctetReader &reader, Field field, Address &address);
 /// The service centre field of TS 27.005 <pdu>; its length counts octets. Nothing when the length is 0.
-std::optional<Address> readServiceCentre(OctetReader &reader);
+void readServiceCentre(OctetReader &reader, std::optional<Address> &serviceCentre);
 
 Outcome<QByteArray, EncodeError> toOctets(const Address &address);
 Outcome<QByteArray, EncodeError> serviceCentreToOctets(const std::optional<Address> &serviceCentre);

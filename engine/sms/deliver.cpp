@@ -5,20 +5,18 @@
 
 namespace contador::sms {
 
-Deliver readDeliver(OctetReader &reader)
+void readDeliver(OctetReader &reader, Deliver &deliver)
 {
-    Deliver deliver;
     const FirstOctet first{reader.octet(Field::FirstOctet)};
     deliver.moreMessages = !first.has(FirstOctet::noMoreMessages);
     deliver.loopPrevention = first.has(FirstOctet::loopPrevention);
     deliver.statusReportIndication = first.has(FirstOctet::statusReport);
     deliver.replyPath = first.has(FirstOctet::replyPath);
-    deliver.originatingAddress = readAddress(reader, Field::OriginatingAddress);
+    readAddress(reader, Field::OriginatingAddress, deliver.originatingAddress);
     deliver.protocolIdentifier = reader.octet(Field::ProtocolIdentifier);
     deliver.dataCodingScheme = {reader.octet(Field::DataCodingScheme)};
     deliver.serviceCentreTimeStamp = ServiceCentreTimeStamp::fromOctets(reader.octets(7, Field::ServiceCentreTimeStamp));
-    deliver.userData = readUserData(reader, deliver.dataCodingScheme, first.has(FirstOctet::userDataHeader));
-    return deliver;
+    readUserData(reader, deliver.dataCodingScheme, first.has(FirstOctet::userDataHeader), deliver.userData);
 }
 
 Outcome<QByteArray, EncodeError> toOctets(const Deliver &deliver)

@@ -29,8 +29,8 @@ struct Deliver {
     bool operator==(const Deliver &) const = default;
 };
 
-/// Reads from the first octet on; whether all went well is known to the reader.
-Deliver readDeliver(OctetReader &reader);
+/// Reads from the first octet on and sets every field; whether all went well is known to the reader.
+void readDeliver(OctetReader &reader, Deliver &deliver);
 /// The TPDU.
 Outcome<QByteArray, EncodeError> toOctets(const Deliver &deliver);
 

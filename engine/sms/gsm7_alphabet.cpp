@@ -4,6 +4,7 @@
 #include "engine/sms/gsm7_tables.h"
 
 #include <algorithm>
+#include <array>
 
 namespace contador::sms {
 
@@ -20,24 +21,32 @@ static std::u16string_view mainTable(NationalLanguage language)
     return own.empty() ? gsm7Tables().front().mainTable : own;
 }
 
+void fromGsm7(QByteArrayView septets, NationalLanguage lockingShift, NationalLanguage singleShift, QString &text)
+{
+    const char16_t *const main = mainTable(lockingShift).data();
+    const std::array<char16_t, 128> &shifted = tablesOf(singleShift).shiftedByCode;
+    text.resize(septets.size());
+    QChar *out = text.data();
+    for (auto septet = septets.begin(); septet != septets.end(); ++septet, ++out) {
+        if (*septet != gsm7Escape) [[likely]] {
+            *out = main[*septet & 0x7F];
+        } else if (++septet == septets.end()) {
+            *out++ = u' ';
+            break;
+        } else if (*septet == gsm7Escape) {
+            *out = u' ';
+        } else {
+            const int code = *septet & 0x7F;
+            *out = shifted[static_cast<std::size_t>(code)] ? shifted[static_cast<std::size_t>(code)] : main[code];
+        }
+    }
+    text.truncate(out - text.constData());
+}
+
 QString fromGsm7(QByteArrayView septets, NationalLanguage lockingShift, NationalLanguage singleShift)
 {
-    const std::u16string_view main = mainTable(lockingShift);
-    const auto shifted = tablesOf(singleShift).shiftTable;
     QString text;
-    text.reserve(septets.size());
-    for (qsizetype i = 0; i < septets.size(); ++i) {
-        if (septets[i] != gsm7Escape) {
-            text += QChar(main[static_cast<std::size_t>(septets[i] & 0x7F)]);
-            continue;
-        }
-        if (++i == septets.size() || septets[i] == gsm7Escape) {
-            text += u' ';
-            continue;
-        }
-        const auto found = std::ranges::find(shifted, septets[i], &ShiftedCharacter::code);
-        text += QChar(found == shifted.end() ? main[static_cast<std::size_t>(septets[i] & 0x7F)] : found->character);
-    }
+    fromGsm7(septets, lockingShift, singleShift, text);
     return text;
 }
 
@@ -50,16 +59,40 @@ static std::size_t codeInMainTable(char16_t character)
     return character < main.size() && main[character] == character ? character : main.find(character);
 }
 
-QByteArray gsm7Septets(QChar character, NationalLanguage singleShift)
+/// Where a character stands: a code of the main table, or one of the shift table.
+struct Place {
+    char code;
+    bool isShifted;
+};
+
+static std::optional<Place> placeOf(QChar character, NationalLanguage singleShift)
 {
     const std::size_t code = codeInMainTable(character.unicode());
     if (code != std::u16string_view::npos)
-        return QByteArray(1, static_cast<char>(code));
+        return Place{static_cast<char>(code), false};
     const auto shifted = tablesOf(singleShift).shiftTable;
     const auto found = std::ranges::find(shifted, character.unicode(), &ShiftedCharacter::character);
     if (found == shifted.end())
-        return {};
-    return QByteArray(1, gsm7Escape) + found->code;
+        return std::nullopt;
+    return Place{found->code, true};
+}
+
+int countGsm7Septets(QChar character, NationalLanguage singleShift)
+{
+    const auto place = placeOf(character, singleShift);
+    return !place ? 0 : place->isShifted ? 2 : 1;
+}
+
+/// Whether the character could be written.
+static bool append(QByteArray &septets, QChar character, NationalLanguage singleShift)
+{
+    const auto place = placeOf(character, singleShift);
+    if (!place)
+        return false;
+    if (place->isShifted)
+        septets += gsm7Escape;
+    septets += place->code;
+    return true;
 }
 
 std::optional<QByteArray> toGsm7(QStringView text, NationalLanguage singleShift)
@@ -67,10 +100,8 @@ std::optional<QByteArray> toGsm7(QStringView text, NationalLanguage singleShift)
     QByteArray septets;
     septets.reserve(text.size());
     for (const QChar character : text) {
-        const QByteArray written = gsm7Septets(character, singleShift);
-        if (written.isEmpty())
+        if (!append(septets, character, singleShift))
             return std::nullopt;
-        septets += written;
     }
     return septets;
 }

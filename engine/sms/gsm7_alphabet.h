@@ -19,8 +19,11 @@ enum class NationalLanguage : quint8 { None = 0, Turkish = 1, Spanish = 2, Portu
 QString fromGsm7(QByteArrayView septets, NationalLanguage lockingShift = NationalLanguage::None,
                  NationalLanguage singleShift = NationalLanguage::None);
 
-/// One septet, or an escape and one, for a character; nothing where neither the default alphabet nor the shift table has it.
-QByteArray gsm7Septets(QChar character, NationalLanguage singleShift = NationalLanguage::None);
+/// The same into a buffer whose room is used again.
+void fromGsm7(QByteArrayView septets, NationalLanguage lockingShift, NationalLanguage singleShift, QString &text);
+
+/// How many septets a character takes, an escape counted; 0 where neither the default alphabet nor the shift table has it.
+int countGsm7Septets(QChar character, NationalLanguage singleShift = NationalLanguage::None);
 
 /// Septets (one per byte) of a text, or nothing when a character cannot be written; none is ever replaced.
 std::optional<QByteArray> toGsm7(QStringView text, NationalLanguage singleShift = NationalLanguage::None);

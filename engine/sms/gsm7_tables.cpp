@@ -69,11 +69,19 @@ constexpr ShiftedCharacter portugueseSingle[] = {
 };
 
 // clang-format on
+constexpr std::array<char16_t, 128> byCode(std::span<const ShiftedCharacter> shiftTable)
+{
+    std::array<char16_t, 128> characters{};
+    for (const auto &[code, character] : shiftTable)
+        characters[static_cast<std::size_t>(code)] = character;
+    return characters;
+}
+
 constexpr Gsm7Tables allTables[] = {
-    {0, defaultAlphabet, defaultExtension},
-    {1, turkishLocking, turkishSingle},
-    {2, {}, spanishSingle},
-    {3, portugueseLocking, portugueseSingle},
+    {0, defaultAlphabet, defaultExtension, byCode(defaultExtension)},
+    {1, turkishLocking, turkishSingle, byCode(turkishSingle)},
+    {2, {}, spanishSingle, byCode(spanishSingle)},
+    {3, portugueseLocking, portugueseSingle, byCode(portugueseSingle)},
 };
 
 std::span<const Gsm7Tables> gsm7Tables()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -17,6 +18,7 @@ struct Gsm7Tables {
     int language; ///< 0 for the default alphabet
     std::u16string_view mainTable; ///< 128 characters by their code; empty: the default alphabet
     std::span<const ShiftedCharacter> shiftTable; ///< by code
+    std::array<char16_t, 128> shiftedByCode; ///< the same for decoding; 0 where the shift table has no character
 };
 
 /// Code of the escape to the shift table; its place in a main table holds no character.

@@ -2,6 +2,7 @@
 #include "engine/sms/hex_pdu.h"
 
 #include <algorithm>
+#include <array>
 
 namespace contador::sms {
 
@@ -12,18 +13,46 @@ Outcome<HexPdu, EncodeError> toHexPdu(const std::optional<Address> &serviceCentr
     });
 }
 
-static bool isHexDigit(char c)
+constexpr quint8 noDigit = 0x80;
+
+/// Value of each hexadecimal digit by its character.
+constexpr std::array<quint8, 256> digitValues = [] {
+    std::array<quint8, 256> values{};
+    values.fill(noDigit);
+    for (quint8 value = 0; value < 16; ++value) {
+        values[static_cast<quint8>("0123456789ABCDEF"[value])] = value;
+        values[static_cast<quint8>("0123456789abcdef"[value])] = value;
+    }
+    return values;
+}();
+
+static quint8 digitValue(char digit)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+    return digitValues[static_cast<quint8>(digit)];
+}
+
+Outcome<void, DecodeError> octetsFromHex(QByteArrayView hex, QByteArray &octets)
+{
+    const QByteArrayView digits = hex.trimmed();
+    octets.resize(digits.size() / 2);
+    char *const out = octets.data();
+    quint8 strange = digits.size() % 2 == 0 ? 0 : noDigit;
+    for (qsizetype i = 0; i < octets.size(); ++i) {
+        const quint8 high = digitValue(digits[2 * i]);
+        const quint8 low = digitValue(digits[2 * i + 1]);
+        strange |= high | low;
+        out[i] = static_cast<char>(high << 4 | low);
+    }
+    if ((strange & noDigit) == 0)
+        return {};
+    const auto stranger = std::ranges::find_if(digits, [](char c) { return digitValue(c) == noDigit; });
+    return failure(DecodeError{DecodeFault::NotHexadecimal, Field::Hexadecimal, stranger - hex.begin()});
 }
 
 Outcome<QByteArray, DecodeError> octetsFromHex(QByteArrayView hex)
 {
-    const QByteArrayView digits = hex.trimmed();
-    const auto stranger = std::find_if_not(digits.begin(), digits.end(), isHexDigit);
-    if (stranger != digits.end() || digits.size() % 2 != 0)
-        return failure(DecodeError{DecodeFault::NotHexadecimal, Field::Hexadecimal, stranger - hex.begin()});
-    return QByteArray::fromHex(digits.toByteArray());
+    QByteArray octets;
+    return octetsFromHex(hex, octets).map([&octets] { return octets; });
 }
 
 } // namespace contador::sms

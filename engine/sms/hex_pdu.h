@@ -41,5 +41,7 @@ Outcome<std::vector<HexPdu>, EncodeError> toHexPdus(const std::optional<Address>
 
 /// Octets of hexadecimal text, white space around it ignored.
 Outcome<QByteArray, DecodeError> octetsFromHex(QByteArrayView hex);
+/// The same into a buffer whose room is used again.
+Outcome<void, DecodeError> octetsFromHex(QByteArrayView hex, QByteArray &octets);
 
 } // namespace contador::sms

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <optional>
 
 namespace contador::sms {
@@ -18,10 +19,26 @@ class OctetReader {
 public:
     explicit OctetReader(QByteArrayView octets, Leniency leniency = Leniency::Strict) : m_octets(octets), m_leniency(leniency) { }
 
-    quint8 octet(Field field);
-    QByteArrayView octets(qsizetype count, Field field);
+    quint8 octet(Field field)
+    {
+        const QByteArrayView one = octets(1, field);
+        return one.isEmpty() ? 0 : static_cast<quint8>(one.front());
+    }
+    QByteArrayView octets(qsizetype count, Field field)
+    {
+        if (count > left()) [[unlikely]]
+            refuse(DecodeFault::Truncated, field, m_octets.size());
+        return m_error ? QByteArrayView() : octetsUpTo(count);
+    }
     /// As `octets`, but gives fewer where there are fewer.
-    QByteArrayView octetsUpTo(qsizetype count);
+    QByteArrayView octetsUpTo(qsizetype count)
+    {
+        if (m_error) [[unlikely]]
+            return {};
+        const QByteArrayView taken = m_octets.sliced(m_position, std::min(count, left()));
+        m_position += taken.size();
+        return taken;
+    }
     /// Keeps this fault unless there was one before; `octet` is where it stands.
     void refuse(DecodeFault fault, Field field, qsizetype octet);
 

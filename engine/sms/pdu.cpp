@@ -17,38 +17,61 @@ Outcome<Pdu, DecodeError> splitPdu(QByteArrayView hex, Leniency leniency)
         return failure(octets.error());
     OctetReader reader(*octets, leniency);
     Pdu pdu;
-    pdu.serviceCentre = readServiceCentre(reader);
+    readServiceCentre(reader, pdu.serviceCentre);
     pdu.tpdu = reader.octetsUpTo(reader.left()).toByteArray();
     if (reader.error())
         return failure(*reader.error());
     return pdu;
 }
 
-static Message readMessage(OctetReader &reader)
+/// The message as one of type T; one of this type that is there already gives its room.
+template <typename T> static T &as(Message &message)
+{
+    T *const same = std::get_if<T>(&message);
+    return same ? *same : message.emplace<T>();
+}
+
+static void readMessage(OctetReader &reader, Message &message)
 {
     switch (FirstOctet{reader.peek().value_or(0)}.messageType()) {
     case MessageType::Deliver:
-        return readDeliver(reader);
+        return readDeliver(reader, as<Deliver>(message));
     case MessageType::Submit:
-        return readSubmit(reader);
+        return readSubmit(reader, as<Submit>(message));
     case MessageType::StatusReport:
-        return readStatusReport(reader);
+        return readStatusReport(reader, as<StatusReport>(message));
     case MessageType::Reserved:
-        break;
+        reader.refuse(DecodeFault::UnknownMessageType, Field::FirstOctet, 0);
     }
-    reader.refuse(DecodeFault::UnknownMessageType, Field::FirstOctet, 0);
+}
+
+Outcome<void, DecodeError> decodeTpdu(QByteArrayView tpdu, Leniency leniency, DecodedTpdu &decoded)
+{
+    OctetReader reader(tpdu, leniency);
+    readMessage(reader, decoded.message);
+    if (reader.error())
+        return failure(*reader.error());
+    decoded.tpduLength = static_cast<int>(reader.position());
+    decoded.trailingOctets = static_cast<int>(reader.left());
+    decoded.isAddressGuessed = false;
     return {};
 }
 
 Outcome<DecodedTpdu, DecodeError> decodeTpdu(QByteArrayView tpdu, Leniency leniency)
 {
-    OctetReader reader(tpdu, leniency);
-    DecodedTpdu decoded{.message = readMessage(reader)};
+    Outcome<DecodedTpdu, DecodeError> decoded;
+    if (const auto read = decodeTpdu(tpdu, leniency, *decoded); !read)
+        return failure(read.error());
+    return decoded;
+}
+
+Outcome<void, DecodeError> decodePdu(QByteArrayView octets, DecodedPdu &pdu)
+{
+    OctetReader reader(octets);
+    readServiceCentre(reader, pdu.serviceCentre);
     if (reader.error())
         return failure(*reader.error());
-    decoded.tpduLength = static_cast<int>(reader.position());
-    decoded.trailingOctets = static_cast<int>(reader.left());
-    return decoded;
+    return decodeTpdu(octets.sliced(reader.position()), Leniency::Strict, pdu.tpdu);
 }
 
 /// Whether a DELIVER has a real time stamp, which it hardly has when its fields were read from the wrong place.

@@ -39,6 +39,17 @@ struct DecodedTpdu {
 /// The message that TP-MTI names. Strict, unless told otherwise: anything shorter than it says is refused.
 Outcome<DecodedTpdu, DecodeError> decodeTpdu(QByteArrayView tpdu, Leniency leniency = Leniency::Strict);
 
+/// A PDU of a modem that is decoded, and decoded into again: the buffers of the last message serve the next one, so that one of
+/// the same kind needs no memory once they have grown.
+struct DecodedPdu {
+    std::optional<Address> serviceCentre; ///< none when its length is 0
+    DecodedTpdu tpdu;
+};
+
+/// Service centre field and TPDU, strictly. After a fault the content of `pdu` means nothing.
+Outcome<void, DecodeError> decodePdu(QByteArrayView octets, DecodedPdu &pdu);
+Outcome<void, DecodeError> decodeTpdu(QByteArrayView tpdu, Leniency leniency, DecodedTpdu &decoded);
+
 /// For the inbox: whatever text there is, never lost because of a damaged length or address.
 ///
 /// User data that ends early is flagged in `UserData::isTruncated`. Where a DELIVER has no real time stamp, its address

@@ -3,22 +3,22 @@
 
 #include "engine/sms/ucs2.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace contador::sms {
 
-/// The character that starts at `at`: one UTF-16 unit, or a surrogate pair.
-static QStringView characterAt(QStringView text, qsizetype at)
+QStringView characterAt(QStringView text, qsizetype at)
 {
-    return text.sliced(at, text[at].isHighSurrogate() ? 2 : 1);
+    return text.sliced(at).first(text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1);
 }
 
-/// Septets or UTF-16 units of one character; 0 when the encoding lacks it.
-static int unitsOf(QStringView character, const Encoding &encoding)
+int unitsOf(QStringView character, const Encoding &encoding)
 {
     if (encoding.alphabet == Alphabet::Ucs2)
         return static_cast<int>(character.size());
-    return character.size() == 1 ? static_cast<int>(gsm7Septets(character.front(), encoding.singleShift).size()) : 0;
+    return character.size() == 1 ? countGsm7Septets(character.front(), encoding.singleShift) : 0;
 }
 
 /// Where the first character stands that the encoding lacks, or -1.
@@ -34,10 +34,13 @@ static qsizetype firstForeign(QStringView text, const Encoding &encoding)
 static QStringList foreignCharacters(QStringView text, const Encoding &encoding)
 {
     QStringList foreign;
+    QSet<QStringView> seen;
     for (qsizetype at = 0; at < text.size(); at += characterAt(text, at).size()) {
         const QStringView character = characterAt(text, at);
-        if (unitsOf(character, encoding) == 0 && !foreign.contains(character))
-            foreign += character.toString();
+        if (unitsOf(character, encoding) > 0 || seen.contains(character))
+            continue;
+        seen.insert(character);
+        foreign += character.toString();
     }
     return foreign;
 }

@@ -42,6 +42,11 @@ struct Segmentation {
 /// unless UCS-2 needs fewer. No character is ever replaced by another.
 Outcome<Segmentation, EncodeError> segment(QStringView text, const SegmentationOptions &options = {});
 
+/// The character that starts at `at`: one UTF-16 unit, or a surrogate pair.
+QStringView characterAt(QStringView text, qsizetype at);
+/// Septets (an escape counts) or UTF-16 units of one character; 0 when the encoding lacks it.
+int unitsOf(QStringView character, const Encoding &encoding);
+
 /// One user data per segment, with a concatenation header when there are several.
 Outcome<std::vector<UserData>, EncodeError> toUserData(const Segmentation &segmentation, quint16 reference);
 Outcome<std::vector<UserData>, EncodeError> toUserData(QStringView text, const SegmentationOptions &options, quint16 reference);

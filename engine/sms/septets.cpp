@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sms/septets.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <cstring>
 
 namespace contador::sms {
 
@@ -20,19 +23,49 @@ QByteArray packSeptets(QByteArrayView septets, int fillBits)
     return octets;
 }
 
-QByteArray unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits)
+/// Seven octets as a number, the first one lowest.
+static quint64 sevenOctets(const char *octets)
+{
+    quint64 bits = 0;
+    std::memcpy(&bits, octets, 7);
+    return qFromLittleEndian(bits);
+}
+
+/// 56 bits as eight septets, one per byte: halves, quarters and eighths move apart, all of a kind at once.
+static void spread(quint64 bits, char *septets)
+{
+    bits = (bits & 0x00FF'FFFF'F000'0000U) << 4 | (bits & 0x0000'0000'0FFF'FFFFU);
+    bits = (bits & 0x0FFF'C000'0FFF'C000U) << 2 | (bits & 0x0000'3FFF'0000'3FFFU);
+    bits = (bits & 0x3F80'3F80'3F80'3F80U) << 1 | (bits & 0x007F'007F'007F'007FU);
+    qToLittleEndian(bits, septets);
+}
+
+static char septetAt(QByteArrayView octets, qsizetype bit)
+{
+    unsigned window = static_cast<quint8>(octets[bit / 8]);
+    if (bit / 8 + 1 < octets.size())
+        window |= static_cast<unsigned>(static_cast<quint8>(octets[bit / 8 + 1])) << 8;
+    return static_cast<char>((window >> (bit % 8)) & 0x7F);
+}
+
+void unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, QByteArray &septets)
 {
     Q_ASSERT(fillBits >= 0 && fillBits < 7);
     const qsizetype available = std::max<qsizetype>(0, (octets.size() * 8 - fillBits) / 7);
-    QByteArray septets;
-    septets.reserve(std::min(count, available));
+    septets.resize(std::min(count, available));
+    char *const out = septets.data();
+    qsizetype done = 0;
     qsizetype bit = fillBits;
-    for (qsizetype i = 0; i < std::min(count, available); ++i, bit += 7) {
-        unsigned window = static_cast<quint8>(octets[bit / 8]);
-        if (bit / 8 + 1 < octets.size())
-            window |= static_cast<unsigned>(static_cast<quint8>(octets[bit / 8 + 1])) << 8;
-        septets.append(static_cast<char>((window >> (bit % 8)) & 0x7F));
-    }
+    for (; fillBits == 0 && done + 8 <= septets.size(); done += 8, bit += 56)
+        spread(sevenOctets(octets.data() + bit / 8), out + done);
+    for (; done < septets.size(); ++done, bit += 7)
+        out[done] = septetAt(octets, bit);
+}
+
+QByteArray unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits)
+{
+    QByteArray septets;
+    unpackSeptets(octets, count, fillBits, septets);
     return septets;
 }
 

@@ -22,5 +22,7 @@ QByteArray packSeptets(QByteArrayView septets, int fillBits = 0);
 
 /// The inverse: at most `count` septets that start at bit `fillBits`; fewer where the octets end before.
 QByteArray unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits = 0);
+/// The same into a buffer whose room is used again.
+void unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, QByteArray &septets);
 
 } // namespace contador::sms

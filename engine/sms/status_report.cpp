@@ -27,6 +27,9 @@ StatusGroup statusGroup(quint8 status)
 
 static void readOptionalParameters(OctetReader &reader, StatusReport &report, bool hasHeader)
 {
+    report.protocolIdentifier.reset();
+    report.dataCodingScheme.reset();
+    report.userData.reset();
     if (reader.peek().value_or(padding) == padding)
         return;
     const quint8 parameters = reader.octet(Field::ParameterIndicator);
@@ -37,23 +40,21 @@ static void readOptionalParameters(OctetReader &reader, StatusReport &report, bo
     if (parameters & hasDataCodingScheme)
         report.dataCodingScheme = DataCodingScheme{reader.octet(Field::DataCodingScheme)};
     if (parameters & hasUserData)
-        report.userData = readUserData(reader, report.dataCodingScheme.value_or(DataCodingScheme()), hasHeader);
+        readUserData(reader, report.dataCodingScheme.value_or(DataCodingScheme()), hasHeader, report.userData.emplace());
 }
 
-StatusReport readStatusReport(OctetReader &reader)
+void readStatusReport(OctetReader &reader, StatusReport &report)
 {
-    StatusReport report;
     const FirstOctet first{reader.octet(Field::FirstOctet)};
     report.moreMessages = !first.has(FirstOctet::noMoreMessages);
     report.loopPrevention = first.has(FirstOctet::loopPrevention);
     report.answersCommand = first.has(FirstOctet::statusReport);
     report.messageReference = reader.octet(Field::MessageReference);
-    report.recipientAddress = readAddress(reader, Field::RecipientAddress);
+    readAddress(reader, Field::RecipientAddress, report.recipientAddress);
     report.serviceCentreTimeStamp = ServiceCentreTimeStamp::fromOctets(reader.octets(7, Field::ServiceCentreTimeStamp));
     report.dischargeTime = ServiceCentreTimeStamp::fromOctets(reader.octets(7, Field::DischargeTime));
     report.status = reader.octet(Field::Status);
     readOptionalParameters(reader, report, first.has(FirstOctet::userDataHeader));
-    return report;
 }
 
 static Outcome<QByteArray, EncodeError> optionalParameters(const StatusReport &report)

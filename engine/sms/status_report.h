@@ -36,8 +36,8 @@ struct StatusReport {
     bool operator==(const StatusReport &) const = default;
 };
 
-/// Reads from the first octet on; whether all went well is known to the reader.
-StatusReport readStatusReport(OctetReader &reader);
+/// Reads from the first octet on and sets every field; whether all went well is known to the reader.
+void readStatusReport(OctetReader &reader, StatusReport &report);
 /// The TPDU.
 Outcome<QByteArray, EncodeError> toOctets(const StatusReport &report);
 

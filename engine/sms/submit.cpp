@@ -5,20 +5,18 @@
 
 namespace contador::sms {
 
-Submit readSubmit(OctetReader &reader)
+void readSubmit(OctetReader &reader, Submit &submit)
 {
-    Submit submit;
     const FirstOctet first{reader.octet(Field::FirstOctet)};
     submit.rejectDuplicates = first.has(FirstOctet::rejectDuplicates);
     submit.statusReportRequest = first.has(FirstOctet::statusReport);
     submit.replyPath = first.has(FirstOctet::replyPath);
     submit.messageReference = reader.octet(Field::MessageReference);
-    submit.destinationAddress = readAddress(reader, Field::DestinationAddress);
+    readAddress(reader, Field::DestinationAddress, submit.destinationAddress);
     submit.protocolIdentifier = reader.octet(Field::ProtocolIdentifier);
     submit.dataCodingScheme = {reader.octet(Field::DataCodingScheme)};
     submit.validityPeriod = readValidityPeriod(reader, first.validityPeriodFormat());
-    submit.userData = readUserData(reader, submit.dataCodingScheme, first.has(FirstOctet::userDataHeader));
-    return submit;
+    readUserData(reader, submit.dataCodingScheme, first.has(FirstOctet::userDataHeader), submit.userData);
 }
 
 Outcome<QByteArray, EncodeError> toOctets(const Submit &submit)

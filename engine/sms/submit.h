@@ -29,8 +29,8 @@ struct Submit {
     bool operator==(const Submit &) const = default;
 };
 
-/// Reads from the first octet on; whether all went well is known to the reader.
-Submit readSubmit(OctetReader &reader);
+/// Reads from the first octet on and sets every field; whether all went well is known to the reader.
+void readSubmit(OctetReader &reader, Submit &submit);
 /// The TPDU.
 Outcome<QByteArray, EncodeError> toOctets(const Submit &submit);
 

@@ -5,15 +5,19 @@
 
 namespace contador::sms {
 
-QString fromUcs2(QByteArrayView octets)
+void fromUcs2(QByteArrayView octets, QString &text)
 {
-    QString text;
-    text.reserve(octets.size() / 2);
-    for (qsizetype i = 0; i + 1 < octets.size(); i += 2)
-        text += QChar(qFromBigEndian<quint16>(octets.data() + i));
+    text.resize(octets.size() / 2);
+    qFromBigEndian<quint16>(octets.data(), text.size(), text.data());
     qsizetype at = 0;
     while ((at = loneSurrogate(text, at)) >= 0)
         text[at] = QChar::ReplacementCharacter;
+}
+
+QString fromUcs2(QByteArrayView octets)
+{
+    QString text;
+    fromUcs2(octets, text);
     return text;
 }
 

@@ -63,13 +63,23 @@ Outcome<UserData, EncodeError> UserData::ofText(QStringView text, const Encoding
     return userData;
 }
 
+bool UserData::readText(QString &text) const
+{
+    if (isCompressed || alphabet == Alphabet::EightBit) {
+        text.resize(0);
+        return false;
+    }
+    if (alphabet == Alphabet::Ucs2)
+        fromUcs2(content, text);
+    else
+        fromGsm7(content, header.lockingShift(), header.singleShift(), text);
+    return true;
+}
+
 std::optional<QString> UserData::text() const
 {
-    if (isCompressed || alphabet == Alphabet::EightBit)
-        return std::nullopt;
-    if (alphabet == Alphabet::Ucs2)
-        return fromUcs2(content);
-    return fromGsm7(content, header.lockingShift(), header.singleShift());
+    QString text;
+    return readText(text) ? std::optional(std::move(text)) : std::nullopt;
 }
 
 /// Octets of the header with UDHL. An impossible one is refused; leniently it is no header, or all there is of a cut one.
@@ -87,17 +97,31 @@ static qsizetype measureHeader(OctetReader &reader, const UserData &userData, QB
 
 /// What is left of the septets when TP-UDL says more. A zero that just fills the last octet is no @ but what the sender's
 /// packing left over: TP-UDL was wrong, not the data.
-static QByteArray withoutFill(QByteArray septets, int firstBit)
+static void dropFill(QByteArray &septets, int firstBit)
 {
     const bool fillsLastOctet = (firstBit + septets.size() * 7) % 8 == 0;
     if (fillsLastOctet && septets.endsWith('\0'))
         septets.chop(1);
-    return septets;
 }
 
-UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool hasHeader)
+/// What follows the header.
+static void readContent(QByteArrayView octets, qsizetype header, UserData &userData)
 {
-    UserData userData{.alphabet = coding.alphabet(), .isCompressed = coding.isCompressed()};
+    if (!userData.countsSeptets()) {
+        userData.content.resize(octets.size());
+        std::ranges::copy(octets, userData.content.begin());
+        return;
+    }
+    const qsizetype septets = std::max<qsizetype>(0, userData.length - septetsForOctets(header));
+    unpackSeptets(octets, septets, fillBits(header), userData.content);
+    if (userData.isTruncated)
+        dropFill(userData.content, fillBits(header));
+}
+
+void readUserData(OctetReader &reader, const DataCodingScheme &coding, bool hasHeader, UserData &userData)
+{
+    userData.alphabet = coding.alphabet();
+    userData.isCompressed = coding.isCompressed();
     userData.length = reader.octet(Field::UserDataLength);
     const qsizetype start = reader.position();
     if (userData.length > (userData.countsSeptets() ? mostSeptets : mostOctets) && !reader.isLenient())
@@ -107,18 +131,8 @@ UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool 
     userData.isTruncated = octets.size() < announced;
 
     const qsizetype header = hasHeader ? measureHeader(reader, userData, octets, start) : 0;
-    if (header > 0)
-        userData.header = UserDataHeader::fromOctets(octets.sliced(1, header - 1));
-    const QByteArrayView rest = octets.sliced(header);
-    if (!userData.countsSeptets()) {
-        userData.content = rest.toByteArray();
-        return userData;
-    }
-    const qsizetype septets = std::max<qsizetype>(0, userData.length - septetsForOctets(header));
-    userData.content = unpackSeptets(rest, septets, fillBits(header));
-    if (userData.isTruncated)
-        userData.content = withoutFill(userData.content, fillBits(header));
-    return userData;
+    userData.header.assign(header > 0 ? octets.sliced(1, header - 1) : QByteArrayView());
+    readContent(octets.sliced(header), header, userData);
 }
 
 Outcome<QByteArray, EncodeError> toOctets(const UserData &userData)

@@ -44,11 +44,14 @@ struct UserData {
     [[nodiscard]] bool countsSeptets() const { return alphabet == Alphabet::Gsm7 && !isCompressed; }
     /// The text of this segment by itself; nothing for 8 bit and compressed content.
     [[nodiscard]] std::optional<QString> text() const;
+    /// The same into a buffer whose room is used again; false, and an empty text, where there is none.
+    bool readText(QString &text) const;
 
     bool operator==(const UserData &) const = default;
 };
 
-UserData readUserData(OctetReader &reader, const DataCodingScheme &coding, bool hasHeader);
+/// Every field of `userData` is set; the room it holds already is used again.
+void readUserData(OctetReader &reader, const DataCodingScheme &coding, bool hasHeader, UserData &userData);
 /// TP-UDL and TP-UD; `length` is counted anew.
 Outcome<QByteArray, EncodeError> toOctets(const UserData &userData);
 

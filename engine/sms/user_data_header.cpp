@@ -2,7 +2,6 @@
 #include "engine/sms/user_data_header.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace contador::sms {
 
@@ -27,8 +26,8 @@ static quint16 twoOctetsAt(const QByteArray &octets, qsizetype at)
 /// What the last element says for which `read` finds a meaning.
 template <typename Read> static auto lastOf(const UserDataHeader &header, Read read) -> decltype(read(header.elements.front()))
 {
-    for (const InformationElement &element : header.elements | std::views::reverse) {
-        if (const auto meaning = read(element))
+    for (auto element = header.elements.rbegin(); element != header.elements.rend(); ++element) {
+        if (const auto meaning = read(*element))
             return meaning;
     }
     return std::nullopt;
@@ -85,18 +84,43 @@ InformationElement InformationElement::singleShift(NationalLanguage language)
     return {nationalSingleShift, QByteArray(1, static_cast<char>(language))};
 }
 
+/// The first element, or nothing when it is longer than the header.
+static std::optional<QByteArrayView> firstElement(QByteArrayView octets)
+{
+    if (octets.size() < 2)
+        return std::nullopt;
+    const qsizetype size = 2 + static_cast<quint8>(octets[1]);
+    return size <= octets.size() ? std::optional(octets.first(size)) : std::nullopt;
+}
+
+static std::size_t countElements(QByteArrayView octets)
+{
+    std::size_t count = 0;
+    for (; !octets.isEmpty(); ++count) {
+        const auto element = firstElement(octets);
+        if (!element)
+            return 0;
+        octets = octets.sliced(element->size());
+    }
+    return count;
+}
+
+void UserDataHeader::assign(QByteArrayView octets)
+{
+    elements.resize(countElements(octets));
+    for (InformationElement &element : elements) {
+        const QByteArrayView whole = *firstElement(octets);
+        element.identifier = static_cast<quint8>(whole[0]);
+        element.content.resize(whole.size() - 2);
+        std::copy(whole.begin() + 2, whole.end(), element.content.begin());
+        octets = octets.sliced(whole.size());
+    }
+}
+
 UserDataHeader UserDataHeader::fromOctets(QByteArrayView octets)
 {
     UserDataHeader header;
-    while (!octets.isEmpty()) {
-        if (octets.size() < 2)
-            return {};
-        const qsizetype length = static_cast<quint8>(octets[1]);
-        if (octets.size() < 2 + length)
-            return {};
-        header.elements.push_back({static_cast<quint8>(octets[0]), octets.sliced(2, length).toByteArray()});
-        octets = octets.sliced(2 + length);
-    }
+    header.assign(octets);
     return header;
 }
 

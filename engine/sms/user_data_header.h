@@ -38,6 +38,8 @@ struct UserDataHeader {
 
     /// The octets after UDHL; without any element when they do not end exactly where the header ends.
     static UserDataHeader fromOctets(QByteArrayView octets);
+    /// The same in place, so that a decoder uses the room of the elements again.
+    void assign(QByteArrayView octets);
     /// With UDHL; empty without elements.
     [[nodiscard]] QByteArray toOctets() const;
     /// What `toOctets` takes, in octets.

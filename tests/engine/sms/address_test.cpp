@@ -10,7 +10,8 @@ using namespace contador::sms;
 static Address readBack(const QByteArray &octets)
 {
     OctetReader reader(octets);
-    const Address address = readAddress(reader, Field::OriginatingAddress);
+    Address address;
+    readAddress(reader, Field::OriginatingAddress, address);
     return reader.error() || !reader.atEnd() ? Address{"not read", 0} : address;
 }
 

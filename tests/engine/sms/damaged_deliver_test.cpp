@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/commands/pdu_json.h"
 #include "engine/sms/pdu.h"
 #include "tests/engine/sms/corpus.h"
-#include "tests/engine/sms/pdu_json.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
 
+using namespace contador;
 using namespace contador::sms;
 using namespace contador::tests;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/commands/pdu_lines.h"
 #include "tests/engine/sms/corpus.h"
-#include "tests/engine/sms/pdu_json.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
 
+using namespace contador;
 using namespace contador::sms;
 using namespace contador::tests;
 
@@ -30,7 +31,7 @@ private slots:
         QFETCH(QByteArray, expected);
         QJsonObject wanted = toObject(expected);
         wanted.remove("error");
-        QCOMPARE(onlyNamedIn(wanted, decodeToJson(pdu)), wanted);
+        QCOMPARE(onlyNamedIn(wanted, PduInspector().answer(pdu)), wanted);
     }
 
     void refusesWhatIsDamaged_data()
@@ -74,7 +75,8 @@ private slots:
             if (!toObject(one.expected).value("ok").toBool())
                 continue;
             for (qsizetype digits = 0; digits < one.input.size(); ++digits)
-                QVERIFY2(!decodeToJson(one.input.first(digits)).value("ok").toBool(), one.input.first(digits).constData());
+                QVERIFY2(!PduInspector().answer(one.input.first(digits)).value("ok").toBool(),
+                         one.input.first(digits).constData());
         }
     }
 
@@ -85,7 +87,7 @@ private slots:
             if (!wanted.value("ok").toBool())
                 continue;
             wanted["trailing_octets"] = 3;
-            QCOMPARE(decodeToJson(one.input + "FF0001"), wanted);
+            QCOMPARE(PduInspector().answer(one.input + "FF0001"), wanted);
         }
     }
 };

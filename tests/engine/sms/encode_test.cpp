@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/commands/pdu_lines.h"
 #include "tests/engine/sms/corpus.h"
-#include "tests/engine/sms/pdu_json.h"
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
 #include <QTest>
 
+using namespace contador;
 using namespace contador::sms;
 using namespace contador::tests;
 
@@ -30,7 +31,7 @@ private slots:
         QFETCH(QByteArray, expected);
         QJsonObject wanted = toObject(expected);
         wanted.remove("error");
-        QCOMPARE(onlyNamedIn(wanted, encodeFromJson(toObject(request))), wanted);
+        QCOMPARE(onlyNamedIn(wanted, answerEncode(request)), wanted);
     }
 
     void countsWhatItWouldSend_data()
@@ -45,7 +46,7 @@ private slots:
     {
         QFETCH(QByteArray, request);
         QFETCH(QByteArray, expected);
-        QCOMPARE(countFromJson(toObject(request)), toObject(expected));
+        QCOMPARE(answerCount(request), toObject(expected));
     }
 
     void whatIsEncodedDecodesToTheSameText()
@@ -53,8 +54,8 @@ private slots:
         for (const Case &one : corpus("encode/segments.txt")) {
             const QJsonObject request = toObject(one.input);
             QString text;
-            for (const QJsonValue pdu : encodeFromJson(request).value("pdus").toArray())
-                text += decodeToJson(pdu.toObject().value("hex").toString().toLatin1()).value("text").toString();
+            for (const QJsonValue pdu : answerEncode(one.input).value("pdus").toArray())
+                text += PduInspector().answer(pdu.toObject().value("hex").toString().toLatin1()).value("text").toString();
             QCOMPARE(text, request.value("text").toString());
         }
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/commands/pdu_json.h"
 #include "engine/sms/dedupe_key.h"
 #include "engine/sms/pdu.h"
 #include "tests/engine/sms/corpus.h"
-#include "tests/engine/sms/pdu_json.h"
 #include "tests/support/registry.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace contador;
 using namespace contador::sms;
 using namespace contador::tests;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/engine/sms/pdu_json.h"
+#include "app/contadorctl/commands/pdu_json.h"
 
 #include <QJsonArray>
 
 #include <array>
 
-namespace contador::tests {
+namespace contador {
 
 using namespace sms;
 
-static QString hex(QByteArrayView octets)
+QString toHexText(QByteArrayView octets)
 {
     return QString::fromLatin1(octets.toByteArray().toHex().toUpper());
 }
@@ -19,12 +19,7 @@ static QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-static QJsonObject refused(const char *fault, const char *field = "")
-{
-    return {{"ok", false}, {"error", QString::fromLatin1(fault) + QStringLiteral(": ") + QString::fromLatin1(field)}};
-}
-
-static QJsonObject toJson(const Address &address)
+QJsonObject toJson(const Address &address)
 {
     return {{"number", address.number}, {"toa", address.typeOfAddress}};
 }
@@ -58,7 +53,7 @@ static QJsonObject toJson(const UserData &userData)
     static constexpr std::array alphabets{"gsm7", "8bit", "ucs2"};
     QJsonArray elements;
     for (const InformationElement &element : userData.header.elements)
-        elements += QJsonObject{{"iei", element.identifier}, {"data", hex(element.content)}};
+        elements += QJsonObject{{"iei", element.identifier}, {"data", toHexText(element.content)}};
     const auto text = userData.text();
     return {{"alphabet", alphabets.at(static_cast<std::size_t>(userData.alphabet))},
             {"compressed", userData.isCompressed},
@@ -69,7 +64,7 @@ static QJsonObject toJson(const UserData &userData)
             {"locking_shift", static_cast<int>(userData.header.lockingShift())},
             {"single_shift", static_cast<int>(userData.header.singleShift())},
             {"text", text ? QJsonValue(*text) : QJsonValue()},
-            {"data", text ? QJsonValue() : QJsonValue(hex(userData.content))}};
+            {"data", text ? QJsonValue() : QJsonValue(toHexText(userData.content))}};
 }
 
 static const QJsonObject noUserData{{"alphabet", {}},     {"compressed", {}}, {"udl", {}},  {"udh", QJsonArray()},
@@ -93,13 +88,13 @@ static QJsonValue toJson(const ValidityPeriod &validity)
             {"format", "relative"}, {"value", relative->value}, {"seconds", static_cast<qint64>(relative->duration().count())}};
     if (const auto *absolute = std::get_if<AbsoluteValidity>(&validity))
         return QJsonObject{
-            {"format", "absolute"}, {"timestamp", orNull(absolute->end.toString())}, {"raw", hex(absolute->end.raw())}};
+            {"format", "absolute"}, {"timestamp", orNull(absolute->end.toString())}, {"raw", toHexText(absolute->end.raw())}};
     const auto *enhanced = std::get_if<EnhancedValidity>(&validity);
     if (!enhanced)
         return {};
     const auto seconds = enhanced->duration();
     return QJsonObject{{"format", "enhanced"},
-                       {"raw", hex(enhanced->raw())},
+                       {"raw", toHexText(enhanced->raw())},
                        {"seconds", seconds ? QJsonValue(static_cast<qint64>(seconds->count())) : QJsonValue()},
                        {"single_shot", enhanced->isSingleShot()}};
 }
@@ -112,11 +107,10 @@ static void add(QJsonObject &object, const QJsonObject &more)
 
 static QJsonObject toJson(const Deliver &deliver)
 {
-    QJsonObject object{{"type", "deliver"},
-                       {"originating_address", toJson(deliver.originatingAddress)},
+    QJsonObject object{{"originating_address", toJson(deliver.originatingAddress)},
                        {"pid", deliver.protocolIdentifier},
                        {"timestamp", orNull(deliver.serviceCentreTimeStamp.toString())},
-                       {"timestamp_raw", hex(deliver.serviceCentreTimeStamp.raw())},
+                       {"timestamp_raw", toHexText(deliver.serviceCentreTimeStamp.raw())},
                        {"more_messages", deliver.moreMessages},
                        {"loop_prevention", deliver.loopPrevention},
                        {"status_report_indication", deliver.statusReportIndication},
@@ -128,8 +122,7 @@ static QJsonObject toJson(const Deliver &deliver)
 
 static QJsonObject toJson(const Submit &submit)
 {
-    QJsonObject object{{"type", "submit"},
-                       {"destination_address", toJson(submit.destinationAddress)},
+    QJsonObject object{{"destination_address", toJson(submit.destinationAddress)},
                        {"pid", submit.protocolIdentifier},
                        {"message_reference", submit.messageReference},
                        {"validity", toJson(submit.validityPeriod)},
@@ -144,14 +137,13 @@ static QJsonObject toJson(const Submit &submit)
 static QJsonObject toJson(const StatusReport &report)
 {
     static constexpr std::array groups{"completed", "retrying", "permanent_failure", "temporary_failure"};
-    QJsonObject object{{"type", "status_report"},
-                       {"recipient_address", toJson(report.recipientAddress)},
+    QJsonObject object{{"recipient_address", toJson(report.recipientAddress)},
                        {"pid", report.protocolIdentifier ? QJsonValue(*report.protocolIdentifier) : QJsonValue()},
                        {"message_reference", report.messageReference},
                        {"timestamp", orNull(report.serviceCentreTimeStamp.toString())},
-                       {"timestamp_raw", hex(report.serviceCentreTimeStamp.raw())},
+                       {"timestamp_raw", toHexText(report.serviceCentreTimeStamp.raw())},
                        {"discharge_time", orNull(report.dischargeTime.toString())},
-                       {"discharge_time_raw", hex(report.dischargeTime.raw())},
+                       {"discharge_time_raw", toHexText(report.dischargeTime.raw())},
                        {"status", report.status},
                        {"status_group", groups.at(static_cast<std::size_t>(report.group()))},
                        {"more_messages", report.moreMessages},
@@ -165,95 +157,25 @@ static QJsonObject toJson(const StatusReport &report)
 QJsonObject toJson(const DecodedTpdu &decoded)
 {
     QJsonObject object = std::visit([](const auto &message) { return toJson(message); }, decoded.message);
-    add(object, {{"ok", true}, {"tpdu_length", decoded.tpduLength}, {"trailing_octets", decoded.trailingOctets}});
+    add(object,
+        {{"ok", true},
+         {"type", nameOf(decoded.message)},
+         {"tpdu_length", decoded.tpduLength},
+         {"trailing_octets", decoded.trailingOctets}});
     return object;
 }
 
-QJsonObject decodeToJson(const QByteArray &text)
-{
-    const auto pdu = splitPdu(text);
-    if (!pdu)
-        return refused(name(pdu.error().fault), name(pdu.error().field));
-    const auto decoded = decodeTpdu(pdu->tpdu);
-    if (!decoded)
-        return refused(name(decoded.error().fault), name(decoded.error().field));
-    QJsonObject object = toJson(*decoded);
-    object.insert("smsc", pdu->serviceCentre ? QJsonValue(toJson(*pdu->serviceCentre)) : QJsonValue());
-    return object;
-}
-
-static QString nameOf(const Encoding &encoding)
+QString nameOf(const Encoding &encoding)
 {
     static constexpr std::array shifts{"gsm7", "gsm7-shift-tr", "gsm7-shift-es", "gsm7-shift-pt"};
-    return QString::fromLatin1(encoding.alphabet == Alphabet::Ucs2 ? "ucs2"
-                                                                   : shifts.at(static_cast<std::size_t>(encoding.singleShift)));
+    const char *name = encoding.alphabet == Alphabet::Ucs2 ? "ucs2" : shifts.at(static_cast<std::size_t>(encoding.singleShift));
+    return QString::fromLatin1(name);
 }
 
-static NationalLanguage languageOf(const QString &code)
+QString nameOf(const Message &message)
 {
-    static const QStringList codes{"tr", "es", "pt"};
-    return static_cast<NationalLanguage>(codes.indexOf(code) + 1);
+    static constexpr std::array types{"deliver", "submit", "status_report"};
+    return QString::fromLatin1(types.at(message.index()));
 }
 
-static SegmentationOptions segmentationOf(const QJsonObject &request)
-{
-    SegmentationOptions options{.referenceBits = static_cast<ReferenceBits>(request.value("concat_bits").toInt(8))};
-    const QString encoding = request.value("encoding").toString("auto");
-    if (encoding == u"ucs2")
-        options.encoding = Encoding{Alphabet::Ucs2};
-    else if (encoding.startsWith(u"gsm7"))
-        options.encoding = Encoding{Alphabet::Gsm7, languageOf(encoding.sliced(encoding.lastIndexOf(u'-') + 1))};
-    for (const QJsonValue language : request.value("languages").toArray())
-        options.languages.push_back(languageOf(language.toString()));
-    return options;
-}
-
-static ValidityPeriod validityOf(const QJsonObject &request)
-{
-    const QJsonObject validity = request.value("validity").toObject();
-    if (validity.contains("relative"))
-        return RelativeValidity{static_cast<quint8>(validity.value("relative").toInt())};
-    if (const auto end = ServiceCentreTimeStamp::fromString(validity.value("absolute").toString()))
-        return AbsoluteValidity{*end};
-    return {};
-}
-
-QJsonObject encodeFromJson(const QJsonObject &request)
-{
-    SubmitOptions options{.segmentation = segmentationOf(request)};
-    options.concatenationReference = static_cast<quint16>(request.value("concat_reference").toInt());
-    if (request.contains("smsc"))
-        options.serviceCentre = Address::fromNumber(request.value("smsc").toString());
-    options.messageReference = static_cast<quint8>(request.value("message_reference").toInt());
-    if (request.contains("class"))
-        options.messageClass = request.value("class").toInt();
-    options.protocolIdentifier = static_cast<quint8>(request.value("pid").toInt());
-    options.validityPeriod = validityOf(request);
-    options.statusReportRequest = request.value("status_report").toBool();
-    options.rejectDuplicates = request.value("reject_duplicates").toBool();
-    options.replyPath = request.value("reply_path").toBool();
-    const QString text = request.value("text").toString();
-    const auto pdus = submits(request.value("to").toString(), text, options);
-    if (!pdus)
-        return refused(name(pdus.error().fault));
-    QJsonArray list;
-    for (const HexPdu &pdu : *pdus)
-        list += QJsonObject{{"hex", QString::fromLatin1(pdu.hex)}, {"tpdu_length", pdu.tpduLength}};
-    const auto segmentation = segment(text, options.segmentation);
-    return {{"ok", true}, {"pdus", list}, {"segments", list.size()}, {"encoding", nameOf(segmentation->encoding)}};
-}
-
-QJsonObject countFromJson(const QJsonObject &request)
-{
-    const auto counted = segment(request.value("text").toString(), segmentationOf(request));
-    if (!counted)
-        return refused(name(counted.error().fault));
-    return {{"ok", true},
-            {"segments", static_cast<int>(counted->segments.size())},
-            {"encoding", nameOf(counted->encoding)},
-            {"units", counted->units},
-            {"units_per_segment", counted->unitsPerSegment},
-            {"units_remaining", counted->unitsRemaining}};
-}
-
-} // namespace contador::tests
+} // namespace contador

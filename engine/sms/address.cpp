@@ -5,6 +5,7 @@
 #include "engine/sms/septets.h"
 
 #include <algorithm>
+#include <array>
 
 namespace contador::sms {
 
@@ -51,12 +52,19 @@ static void readDigits(bool isInternational, QByteArrayView octets, qsizetype se
     number.truncate(out == withoutDigits ? 0 : out - first);
 }
 
+static void readName(QByteArrayView octets, qsizetype count, QString &name)
+{
+    std::array<char, 512> septets; // of any length octet there is, also leniently
+    const qsizetype all = unpackSeptets(octets, count, 0, septets.data());
+    fromGsm7(QByteArrayView(septets).first(all), NationalLanguage::None, NationalLanguage::None, name);
+}
+
 /// `octets` are those of the semi-octets, or none at all (after a fault of the reader).
 static void readNumber(quint8 typeOfAddress, QByteArrayView octets, qsizetype semiOctets, Address &address)
 {
     address.typeOfAddress = typeOfAddress;
     if (address.isAlphanumeric())
-        fromGsm7(unpackSeptets(octets, semiOctets * 4 / 7), NationalLanguage::None, NationalLanguage::None, address.number);
+        readName(octets, semiOctets * 4 / 7, address.number);
     else
         readDigits(address.typeOfNumber() == TypeOfNumber::International, octets, std::min(semiOctets, octets.size() * 2),
                    address.number);

@@ -48,18 +48,29 @@ static char septetAt(QByteArrayView octets, qsizetype bit)
     return static_cast<char>((window >> (bit % 8)) & 0x7F);
 }
 
-void unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, QByteArray &septets)
+/// How many whole septets there are, at most `count`.
+static qsizetype countSeptets(QByteArrayView octets, qsizetype count, int fillBits)
+{
+    return std::clamp<qsizetype>((octets.size() * 8 - fillBits) / 7, 0, count);
+}
+
+qsizetype unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, char *septets)
 {
     Q_ASSERT(fillBits >= 0 && fillBits < 7);
-    const qsizetype available = std::max<qsizetype>(0, (octets.size() * 8 - fillBits) / 7);
-    septets.resize(std::min(count, available));
-    char *const out = septets.data();
+    const qsizetype all = countSeptets(octets, count, fillBits);
     qsizetype done = 0;
     qsizetype bit = fillBits;
-    for (; fillBits == 0 && done + 8 <= septets.size(); done += 8, bit += 56)
-        spread(sevenOctets(octets.data() + bit / 8), out + done);
-    for (; done < septets.size(); ++done, bit += 7)
-        out[done] = septetAt(octets, bit);
+    for (; fillBits == 0 && done + 8 <= all; done += 8, bit += 56)
+        spread(sevenOctets(octets.data() + bit / 8), septets + done);
+    for (; done < all; ++done, bit += 7)
+        septets[done] = septetAt(octets, bit);
+    return all;
+}
+
+void unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, QByteArray &septets)
+{
+    septets.resize(countSeptets(octets, count, fillBits));
+    unpackSeptets(octets, septets.size(), fillBits, septets.data());
 }
 
 QByteArray unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits)

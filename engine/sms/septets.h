@@ -24,5 +24,7 @@ QByteArray packSeptets(QByteArrayView septets, int fillBits = 0);
 QByteArray unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits = 0);
 /// The same into a buffer whose room is used again.
 void unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, QByteArray &septets);
+/// The same to a place with room for `count`; how many there were.
+qsizetype unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, char *septets);
 
 } // namespace contador::sms

@@ -44,6 +44,9 @@ QList<QCommandLineOption> allOptions()
         QCommandLineOption(QStringLiteral("until-idle"), CommandLine::tr("End when nothing is left to answer or to send.")),
         withValue(QStringLiteral("from"), CommandLine::tr("Number of the consumer."), QStringLiteral("NUMBER")),
         withValue(QStringLiteral("text"), CommandLine::tr("What he writes."), QStringLiteral("TEXT")),
+        QCommandLineOption(QStringLiteral("no-smsc"), CommandLine::tr("PDUs come without the service centre field.")),
+        withValue(QStringLiteral("direction"), CommandLine::tr("Refuse PDUs other than deliver, submit or status-report."),
+                  QStringLiteral("TYPE")),
     };
 }
 

@@ -15,6 +15,9 @@ std::span<const CtlCommand> ctlCommands()
         CtlCommand{"station", "", "modem pin until-idle", runStation},
         CtlCommand{"sms receive", "", "from text dry-run", smsReceive},
         CtlCommand{"sms talk", "", "from", smsTalk},
+        CtlCommand{"pdu decode", "", "no-smsc direction", pduDecode},
+        CtlCommand{"pdu encode", "", "", pduEncode},
+        CtlCommand{"pdu count", "", "", pduCount},
     };
     return table;
 }

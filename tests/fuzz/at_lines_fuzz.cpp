@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes from a modem, in any portions: the tokens do not depend on the portions, and no conversation gets stuck on them.
+#include "engine/modem/at_channel.h"
+#include "engine/modem/at_fields.h"
+#include "engine/modem/message_storage.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <QCoreApplication>
+
+using namespace contador;
+
+namespace {
+
+/// How long the portions are: the first byte of the input says it.
+class Portions {
+public:
+    explicit Portions(QByteArrayView bytes) : m_bytes(bytes), m_seed(bytes.isEmpty() ? 0 : static_cast<quint8>(bytes.front()))
+    {
+        m_bytes = m_bytes.sliced(m_bytes.isEmpty() ? 0 : 1);
+    }
+
+    [[nodiscard]] QByteArrayView all() const { return m_bytes; }
+    template <typename Take> void each(Take take) const
+    {
+        unsigned state = m_seed;
+        for (QByteArrayView left = m_bytes; !left.isEmpty();) {
+            state = state * 5 + 17;
+            const QByteArrayView portion = left.first(std::min<qsizetype>(left.size(), 1 + (state >> 2 & 0x1F)));
+            left = left.sliced(portion.size());
+            take(portion);
+        }
+    }
+
+private:
+    QByteArrayView m_bytes;
+    unsigned m_seed;
+};
+
+void readFields(const AtToken &token)
+{
+    const auto *line = std::get_if<AtLine>(&token);
+    const auto *notice = std::get_if<AtNotice>(&token);
+    if (!line && !notice)
+        return;
+    const QByteArray &text = line ? line->text : notice->text;
+    FUZZ_REQUIRE(!text.isEmpty() && text.size() <= AtParser::longestLine + 1);
+    FUZZ_REQUIRE(atName(text).size() <= text.size());
+    for (const QByteArray &field : atFields(text)) {
+        atNumber(field);
+        FUZZ_REQUIRE(atText(field).size() <= 64);
+    }
+    FUZZ_REQUIRE(!messageMemories(text).readable.empty());
+}
+
+void parse(const Portions &portions)
+{
+    AtParser whole;
+    AtParser inPortions;
+    const std::vector<AtToken> tokens = whole.feed(portions.all());
+    std::vector<AtToken> collected;
+    portions.each([&](QByteArrayView portion) {
+        for (AtToken &token : inPortions.feed(portion))
+            collected.push_back(std::move(token));
+    });
+    FUZZ_REQUIRE(tokens == collected);
+    for (const AtToken &token : tokens)
+        readFields(token);
+}
+
+/// One for all executions: to make it anew would take longer than what it is asked. No event loop runs, so no deadline passes.
+class Conversation {
+public:
+    Conversation() : m_application(m_argc, m_argv), m_channel([this](const QByteArray &) { ++m_written; }) { }
+
+    void hear(const Portions &portions)
+    {
+        int ended = 0;
+        m_written = 0;
+        m_channel.play(m_script, [&ended](const AtReplies &replies) {
+            ++ended;
+            for (const AtReply &reply : replies) {
+                FUZZ_REQUIRE(reply.lines.size() <= AtChannel::mostLines);
+                storedMessages(reply);
+                isTextMode(reply);
+            }
+        });
+        portions.each([this](QByteArrayView portion) { m_channel.receive(portion.toByteArray()); });
+        FUZZ_REQUIRE(ended + int(m_channel.busy()) == 1 && m_written <= int(m_script.size()));
+        m_channel.reset();
+        FUZZ_REQUIRE(!m_channel.busy());
+    }
+
+private:
+    int m_argc = 1;
+    char m_name[5] = "fuzz";
+    char *m_argv[2] = {m_name, nullptr};
+    QCoreApplication m_application;
+    AtChannel m_channel;
+    int m_written = 0;
+    const AtScript m_script{
+        {.send = "AT+CMGL=4\r", .mayFail = true},
+        {.send = "AT+CREG?\r", .mayFail = true},
+        {.send = "AT+CMGS=25\r", .expect = Expect::Prompt},
+        {.send = "0001000C91539121436587000000\x1A"},
+    };
+};
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const Portions portions(QByteArrayView(data, static_cast<qsizetype>(size)));
+    parse(portions);
+    static Conversation conversation;
+    conversation.hear(portions);
+    return 0;
+}

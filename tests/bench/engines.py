@@ -111,7 +111,8 @@ class Smstools(Engine):
 
     settings = "delaytime = 0\ndelaytime_mainprocess = 1\nerrorsleeptime = 1\nblocktime = 5\nignore_outgoing_priority = yes\n"
     modem_settings = ("detect_message_routing = no\ndetect_unexpected_input = no\npoll_faster = 100\nincoming = high\n"
-                      "startsleeptime = 0\nsignal_quality_ber_ignore = yes\n")
+                      "startsleeptime = 0\nsignal_quality_ber_ignore = yes\ndevice_open_retries = -1\n"
+                      "device_open_errorsleeptime = 1\n")
     reply_head = ""
     spools = ("outgoing", "checked", "failed", "incoming", "report", "sent", "stats")
     answers_into = "checked"  # the spooler of the modem process that waits for the handler: no other process has to move it

@@ -18,6 +18,9 @@ std::span<const CtlCommand> ctlCommands()
         CtlCommand{"pdu decode", "", "no-smsc direction", pduDecode},
         CtlCommand{"pdu encode", "", "", pduEncode},
         CtlCommand{"pdu count", "", "", pduCount},
+        CtlCommand{"modem probe", "PATH", "pin", modemProbe},
+        CtlCommand{"modem talk", "PATH", "", modemTalk},
+        CtlCommand{"modem ussd", "PATH CODE", "", modemUssd},
     };
     return table;
 }

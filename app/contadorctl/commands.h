@@ -28,5 +28,8 @@ Exit smsTalk(Call &call);
 Exit pduDecode(Call &call);
 Exit pduEncode(Call &call);
 Exit pduCount(Call &call);
+Exit modemProbe(Call &call);
+Exit modemTalk(Call &call);
+Exit modemUssd(Call &call);
 
 } // namespace contador

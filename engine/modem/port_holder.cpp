@@ -33,6 +33,12 @@ bool hasOpen(const fs::path &process, const fs::path &device)
     return false;
 }
 
+/// Who made a pseudo terminal is the modem at its far end, and may keep the near end open too. pty(7)
+bool isFarEnd(const fs::path &process, const QString &device)
+{
+    return device.startsWith(QStringLiteral("/dev/pts/")) && (hasOpen(process, "/dev/ptmx") || hasOpen(process, "/dev/pts/ptmx"));
+}
+
 /// As minicom, Kannel and ModemManager's predecessors leave it: the number of the process in ASCII.
 QString locker(const QString &device)
 {
@@ -58,7 +64,7 @@ QString portHolder(const QString &port)
     std::error_code fault;
     for (fs::directory_iterator each("/proc", fault); each != fs::directory_iterator(); each.increment(fault)) {
         const QString pid = QString::fromStdString(each->path().filename().string());
-        if (pid.front().isDigit() && pid != own && hasOpen(each->path(), device.toStdString()))
+        if (pid.front().isDigit() && pid != own && hasOpen(each->path(), device.toStdString()) && !isFarEnd(each->path(), device))
             return named(pid);
     }
     return locker(device);

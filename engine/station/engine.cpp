@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/station/engine.h"
 
+#include "engine/dialogue/missed_call.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/carrier_samples_store.h"
 #include "engine/messaging/queue_store.h"
@@ -140,6 +141,7 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
                               .longestBackOff = sendAgainAfter},
                              *lane.modem, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
+    connect(lane.modem, &Modem::called, this, &Engine::onCall);
     connect(lane.modem, &Modem::pinTried, this, [this](const TriedPin &pin) { rememberPin(pin, &TriedPinsStore::add); });
     connect(lane.modem, &Modem::pinTaken, this, [this](const TriedPin &pin) { rememberPin(pin, &TriedPinsStore::remove); });
     connect(lane.sender, &Sender::news, this, &Engine::news);
@@ -319,8 +321,10 @@ Outcome<void, StoreFault> Engine::answer(int most)
     for (size_t i = 0; i < claims.size(); ++i)
         m_lanes[i]->sender->take(std::move(claims[i]));
     pumpAll();
-    for (const FeedEvent &event : events)
-        emit news(event);
+    for (const FeedEvent &event : events) {
+        if (event.id != 0) // one of many alike, or of a flood, is no news
+            emit news(event);
+    }
     tellQueueSoon();
     return {};
 }
@@ -385,11 +389,22 @@ void Engine::onWritten(const FeedEvent &event)
 void Engine::noteHealth(const ModemStatus &status)
 {
     const auto carrier = std::ranges::find(m_carriers, status.path, &CarrierHealth::path);
-    const bool ready = status.state == ModemState::Ready;
+    // From a number that nobody expects nothing is sent until a person accepts the card.
+    const bool ready = status.state == ModemState::Ready && !status.alarms.testFlag(ModemAlarm::CardChanged);
     if (carrier->ready != ready)
         carrier->since = m_clock.now();
     carrier->ready = ready;
     carrier->iccid = status.iccid;
+}
+
+void Engine::onCall(const QString &number)
+{
+    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    const auto event = missedCall(transaction, m_installation, number);
+    if (const auto kept = transaction.commit(); !kept)
+        report(kept.error());
+    else if (event)
+        emit news(*event);
 }
 
 void Engine::rememberPin(const TriedPin &pin, void (*write)(Transaction &, const TriedPin &))

@@ -85,6 +85,7 @@ private:
     void answerSome();
     Outcome<void, StoreFault> answer(int most);
     void holdFailed(const InboundMessage &message);
+    void onCall(const QString &number);
     void rememberPin(const TriedPin &pin, void (*write)(Transaction &, const TriedPin &));
     void pumpAll();
     void tellQueueSoon();

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] const QByteArray &name() const { return m_name; }
     [[nodiscard]] int capacity() const { return m_capacity; }
-    [[nodiscard]] int used() const { return static_cast<int>(m_messages.size()); }
+    [[nodiscard]] int used() const { return m_full ? m_capacity : static_cast<int>(m_messages.size()); }
     [[nodiscard]] int lastIndex() const { return m_firstIndex + m_capacity - 1; }
     [[nodiscard]] bool hasIndex(int index) const { return index >= m_firstIndex && index <= lastIndex(); }
     [[nodiscard]] const std::map<int, SimulatedStoredMessage> &messages() const { return m_messages; }

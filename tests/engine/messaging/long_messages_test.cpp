@@ -16,7 +16,7 @@ const QString hourLater = QStringLiteral("2026-03-12T12:15:00+00:00");
 /// So many parts, of which the last tells a reading.
 QString textOf(int parts, QChar letter = u'a')
 {
-    return QString((parts - 1) * 153 + 20, letter) + QStringLiteral(" 1482");
+    return QString((parts - 1) * 152 + 20, letter) + QStringLiteral(" 1482");
 }
 
 QByteArray withEightBits(const QByteArray &hex)

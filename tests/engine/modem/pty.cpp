@@ -19,6 +19,8 @@ Pty::Pty()
     cfmakeraw(&raw);
     if (openpty(&m_master, &m_keptOpen, name.data(), &raw, nullptr) != 0)
         qFatal("no pseudo terminal");
+    for (const int end : {m_master, m_keptOpen})
+        fcntl(end, F_SETFD, FD_CLOEXEC); // a program that a test starts is not the far end
     fcntl(m_master, F_SETFL, O_NONBLOCK);
     m_path = QFile::decodeName(name.data());
     m_notifier = std::make_unique<QSocketNotifier>(m_master, QSocketNotifier::Read);

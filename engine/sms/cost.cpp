@@ -95,7 +95,8 @@ Outcome<CostQuote, EncodeError> costOf(QStringView text, const SegmentationOptio
     const auto division = segment(text, options);
     if (!division)
         return failure(division.error());
-    CostQuote quote{.asWritten = costOf(*division)};
+    CostQuote quote;
+    quote.asWritten = costOf(*division);
     quote.dear = dearCharacters(text, options.languages);
     quote.withoutAccents = withoutAccents(text);
     quote.costWithoutAccents = quote.asWritten;

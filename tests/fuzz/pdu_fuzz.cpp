@@ -75,9 +75,9 @@ void decodeWhatever(QByteArrayView octets)
         return;
     Message message = decoded->message;
     if (UserData *userData = userDataOf(message))
-        userData->text();
+        static_cast<void>(userData->text());
     if (const auto *deliver = std::get_if<Deliver>(&message))
-        deliver->serviceCentreTimeStamp.toString();
+        static_cast<void>(deliver->serviceCentreTimeStamp.toString());
 }
 
 } // namespace

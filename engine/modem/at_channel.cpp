@@ -76,7 +76,7 @@ void AtChannel::endStep()
     const AtReply &reply = m_replies.back();
     const bool answerless = step().expect == Expect::Quiet || step().expect == Expect::Nothing;
     const bool served = step().expect == Expect::Prompt ? reply.prompted : (reply.ok() || answerless);
-    const bool goOn = served || (step().mayFail && reply.final) || (step().mayPass && reply.timedOut());
+    const bool goOn = step().mayPass ? reply.timedOut() : served || (step().mayFail && reply.final);
     if (goOn && m_replies.size() < m_script.size()) {
         sendStep();
         return;

@@ -25,7 +25,7 @@ struct AtStep {
     std::chrono::milliseconds timeout{5'000};
     Expect expect = Expect::FinalResult;
     bool mayFail = false; ///< an error answer does not end the script
-    bool mayPass = false; ///< nor does silence, where another step follows
+    bool mayPass = false; ///< only silence leads to the next step: any answer ends the script
 };
 
 /// A conversation with a modem as data; AtChannel plays it.

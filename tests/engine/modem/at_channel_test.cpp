@@ -56,6 +56,26 @@ private slots:
         QCOMPARE(m_written.size(), 2);
     }
 
+    void asksOnOnlyWhereAStepPassedInSilence()
+    {
+        AtStep patient{.send = "\x1a", .timeout = 20ms, .mayPass = true};
+        AtStep probe = atCommand("AT", 1s);
+        probe.mayPass = true;
+        play({patient, probe, atCommand("AT", 1s)});
+        m_channel->receive("\r\n+CMGS: 7\r\n\r\nOK\r\n");
+        QVERIFY(m_replies);
+        QCOMPARE(m_written, QByteArrayList{"\x1a"});
+
+        m_replies.reset();
+        m_written.clear();
+        play({patient, probe, atCommand("AT", 1s)});
+        QTRY_COMPARE(m_written, (QByteArrayList{"\x1a", "AT\r"}));
+        m_channel->receive("\r\nOK\r\n");
+        QVERIFY(m_replies);
+        QCOMPARE(m_replies->size(), std::size_t(2));
+        QCOMPARE(m_written.size(), 2);
+    }
+
     void holdsTheDeadlineAgainstUnsolicitedTraffic()
     {
         QSignalSpy silent(m_channel.get(), &AtChannel::silent);

@@ -11,7 +11,7 @@ namespace contador {
 namespace {
 
 struct FinalRow {
-    const char *text;
+    QByteArrayView text;
     AtFinal::Kind kind;
 };
 
@@ -27,7 +27,7 @@ constexpr std::array finals = {
 };
 
 struct NoticeRow {
-    const char *prefix;
+    QByteArrayView prefix;
     AtNotice::Kind kind;
 };
 
@@ -71,6 +71,12 @@ constexpr std::array notices = {
     NoticeRow{"%", AtNotice::Kind::Other},
 };
 
+/// Neither is empty; their first characters nearly always tell them apart.
+bool begins(const QByteArray &line, QByteArrayView prefix)
+{
+    return line.front() == prefix.front() && line.startsWith(prefix);
+}
+
 std::optional<AtFinal> finalResult(const QByteArray &line)
 {
     for (const FinalRow &row : finals) {
@@ -79,8 +85,8 @@ std::optional<AtFinal> finalResult(const QByteArray &line)
     }
     for (const auto &[prefix, kind] :
          {FinalRow{"+CME ERROR:", AtFinal::Kind::CmeError}, {"+CMS ERROR:", AtFinal::Kind::CmsError}}) {
-        if (line.startsWith(prefix))
-            return AtFinal{kind, atNumber(line.mid(qstrlen(prefix)).trimmed()).value_or(-1)};
+        if (begins(line, prefix))
+            return AtFinal{kind, atNumber(line.mid(prefix.size()).trimmed()).value_or(-1)};
     }
     return std::nullopt;
 }
@@ -97,7 +103,7 @@ bool answersRegistrationQuery(const QByteArray &line)
 
 std::optional<AtNotice> notice(const QByteArray &line)
 {
-    const auto row = std::ranges::find_if(notices, [&](const NoticeRow &each) { return line.startsWith(each.prefix); });
+    const auto row = std::ranges::find_if(notices, [&](const NoticeRow &each) { return begins(line, each.prefix); });
     if (row == notices.end() || (row->kind == AtNotice::Kind::Registration && answersRegistrationQuery(line)))
         return std::nullopt;
     return AtNotice{row->kind, line, {}};
@@ -134,13 +140,13 @@ std::vector<AtToken> AtParser::feed(QByteArrayView bytes)
         const auto octet = static_cast<unsigned char>(byte);
         if (octet < 0x20 || octet == 0x7f || m_tooLong || (byte == ' ' && m_line.isEmpty()))
             continue;
-        m_line += byte;
-        if (m_line == "> ") {
+        if (byte == ' ' && m_line == ">") {
             tokens.emplace_back(AtPrompt{});
-            m_line.clear();
-        } else if (m_line.size() > longestLine) {
-            m_tooLong = true;
+            m_line.resize(0);
+            continue;
         }
+        m_line += byte;
+        m_tooLong = m_line.size() > longestLine;
     }
     return tokens;
 }
@@ -154,7 +160,8 @@ void AtParser::reset()
 
 void AtParser::endLine(std::vector<AtToken> &tokens)
 {
-    const QByteArray line = std::exchange(m_line, {}).trimmed();
+    const QByteArray line = QByteArrayView(m_line).trimmed().toByteArray();
+    m_line.resize(0); // its room is for the next one
     if (std::exchange(m_tooLong, false) || line.isEmpty())
         return;
     if (line == ">") {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 /// What must hold for every input. Not an assert: it holds in every kind of build.
 #define FUZZ_REQUIRE(condition)                                                                                                  \
@@ -14,6 +15,18 @@
             std::abort();                                                                                                        \
         }                                                                                                                        \
     } while (false)
+
+/// No input takes a second of the processor; how long the machine did something else meanwhile does not count.
+class ShortWork {
+public:
+    ShortWork() = default;
+    ShortWork(const ShortWork &) = delete;
+    ShortWork &operator=(const ShortWork &) = delete;
+    ~ShortWork() { FUZZ_REQUIRE(std::clock() - m_start < CLOCKS_PER_SEC); }
+
+private:
+    const std::clock_t m_start = std::clock();
+};
 
 /// One execution of a target; the name is libFuzzer's.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

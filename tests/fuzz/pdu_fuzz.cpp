@@ -84,6 +84,7 @@ void decodeWhatever(QByteArrayView octets)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    const ShortWork work;
     const QByteArrayView octets(data, static_cast<qsizetype>(size));
     decodeStrictly(octets);
     decodeWhatever(octets);

@@ -42,7 +42,8 @@ Kind delivered(const char *name, const QString &words, int shortest, int step)
         options.serviceCentre = Address::fromNumber(u"+351960000001");
         options.serviceCentreTimeStamp = *ServiceCentreTimeStamp::fromString(QStringLiteral("2027-03-14T09:26:53+01:00"));
         const auto sender = Address::fromNumber(QStringLiteral("+35191%1").arg(1234567 + i));
-        for (const HexPdu &pdu : *delivers(*sender, textOf(words, 1000 + i, shortest + i % 10 * step), options))
+        const auto pdus = delivers(*sender, textOf(words, 1000 + i, shortest + i % 10 * step), options);
+        for (const HexPdu &pdu : *pdus)
             kind.lines.push_back(pdu.hex);
     }
     kind.lines.resize(pdusOfAKind);

@@ -51,7 +51,7 @@ void readFields(const AtToken &token)
     FUZZ_REQUIRE(!text.isEmpty() && text.size() <= AtParser::longestLine + 1);
     FUZZ_REQUIRE(atName(text).size() <= text.size());
     for (const QByteArray &field : atFields(text)) {
-        atNumber(field);
+        FUZZ_REQUIRE(!atNumber(field) || !field.isEmpty());
         FUZZ_REQUIRE(atText(field).size() <= 64);
     }
     FUZZ_REQUIRE(!messageMemories(text).readable.empty());
@@ -85,8 +85,8 @@ public:
             ++ended;
             for (const AtReply &reply : replies) {
                 FUZZ_REQUIRE(reply.lines.size() <= AtChannel::mostLines);
-                storedMessages(reply);
-                isTextMode(reply);
+                FUZZ_REQUIRE(2 * storedMessages(reply).size() <= reply.lines.size());
+                FUZZ_REQUIRE(!isTextMode(reply) || !reply.lines.empty());
             }
         });
         portions.each([this](QByteArrayView portion) { m_channel.receive(portion.toByteArray()); });

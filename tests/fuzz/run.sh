@@ -6,8 +6,9 @@
 #   tests/fuzz/run.sh TARGET [TOTAL [STEP]]  one target (pdu, at_lines) until TOTAL executions, in steps of STEP
 # Exit status: 1 when something was found.
 set -eu
+setup_folder=$(CDPATH='' cd -- "$(dirname -- "$0")/../setup" && pwd)
 # shellcheck source=tests/setup/setup.sh
-. "$(dirname -- "$0")/../setup/setup.sh"
+. "$setup_folder/setup.sh"
 
 total=${2:-50000000}
 step=${3:-5000000}

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
-# Sourced by app/demo.sh, tests/run.sh and installer/make_package.sh: makes a fresh Debian 12 ready, and builds.
+# Sourced by app/demo.sh, tests/run.sh and installer/make_package.sh: makes a fresh Debian 12 ready, and builds. A script that lies
+# deeper (tests/fuzz/run.sh) says in setup_folder where this file is.
 # Exit status of the scripts that use it: 3 when this machine cannot be made ready.
 
-setup_folder=$(CDPATH='' cd -- "$(dirname -- "$0")/../tests/setup" && pwd)
+: "${setup_folder:=$(CDPATH='' cd -- "$(dirname -- "$0")/../tests/setup" && pwd)}"
 project_folder=$(dirname -- "$(dirname -- "$setup_folder")")
 : "${LANG:=C.UTF-8}"
 export LANG

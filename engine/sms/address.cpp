@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace contador::sms {
 
@@ -35,21 +36,39 @@ std::optional<Address> Address::fromName(QStringView name)
     return Address{name.toString(), alphanumericName};
 }
 
+/// The digits of each octet, the one in the lower half first; a value of 15, which ends a number, is `noDigit`.
+struct DigitPair {
+    char16_t first;
+    char16_t second;
+};
+constexpr char16_t noDigit = 0x8000;
+constexpr std::array<DigitPair, 256> digitPairs = [] {
+    constexpr auto digit = [](std::size_t value) { return value == 0x0F ? noDigit : digitsByValue[value]; };
+    std::array<DigitPair, 256> pairs{};
+    for (std::size_t octet = 0; octet < pairs.size(); ++octet)
+        pairs[octet] = {digit(octet & 0x0F), digit(octet >> 4)};
+    return pairs;
+}();
+
 static void readDigits(bool isInternational, QByteArrayView octets, qsizetype semiOctets, QString &number)
 {
-    number.resize(1 + semiOctets);
-    QChar *const first = number.data();
-    QChar *out = first;
+    const qsizetype plus = isInternational ? 1 : 0;
+    number.resize(plus + semiOctets);
+    auto *out = reinterpret_cast<char16_t *>(number.data());
     if (isInternational)
         *out++ = u'+';
-    const QChar *const withoutDigits = out;
-    for (qsizetype i = 0; i < semiOctets; ++i) {
-        const int digit = static_cast<quint8>(octets[i / 2]) >> (i % 2 ? 4 : 0) & 0x0F;
-        if (digit == 0x0F)
-            break;
-        *out++ = digitsByValue[digit];
+    const char16_t *const first = out;
+    const auto pairAt = [octets](qsizetype at) { return digitPairs[static_cast<quint8>(octets[at])]; };
+    int marks = 0;
+    for (qsizetype at = 0; at < semiOctets / 2; ++at, out += 2) {
+        const DigitPair pair = pairAt(at);
+        std::memcpy(out, &pair, sizeof pair);
+        marks |= pair.first | pair.second;
     }
-    number.truncate(out == withoutDigits ? 0 : out - first);
+    if (semiOctets % 2 != 0)
+        marks |= *out++ = pairAt(semiOctets / 2).first;
+    const qsizetype digits = marks & noDigit ? std::find(first, static_cast<const char16_t *>(out), noDigit) - first : semiOctets;
+    number.truncate(digits == 0 ? 0 : plus + digits);
 }
 
 static void readName(QByteArrayView octets, qsizetype count, QString &name)

@@ -15,7 +15,7 @@ void readDeliver(OctetReader &reader, Deliver &deliver)
     readAddress(reader, Field::OriginatingAddress, deliver.originatingAddress);
     deliver.protocolIdentifier = reader.octet(Field::ProtocolIdentifier);
     deliver.dataCodingScheme = {reader.octet(Field::DataCodingScheme)};
-    deliver.serviceCentreTimeStamp = ServiceCentreTimeStamp::fromOctets(reader.octets(7, Field::ServiceCentreTimeStamp));
+    deliver.serviceCentreTimeStamp.assign(reader.octets(7, Field::ServiceCentreTimeStamp));
     readUserData(reader, deliver.dataCodingScheme, first.has(FirstOctet::userDataHeader), deliver.userData);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/sms/gsm7_alphabet.h"
 
 #include "engine/sms/gsm7_tables.h"
+#include "engine/sms/sixteen.h"
 
 #include <algorithm>
 #include <array>
@@ -21,26 +22,75 @@ static std::u16string_view mainTable(NationalLanguage language)
     return own.empty() ? gsm7Tables().front().mainTable : own;
 }
 
+/// All ones for the codes that `isAscii` holds for.
+static Sixteen areAscii(Sixteen codes)
+{
+    const Sixteen isLetter = below(26, (codes | quint8(0x20)) - quint8('a'));
+    const Sixteen isSign = below(0x20, codes - quint8(' ')) & reinterpret_cast<Sixteen>(codes != quint8('$'));
+    return isLetter | isSign;
+}
+
+/// Reads septets, one per byte, to the end.
+class Gsm7Reader {
+public:
+    Gsm7Reader(QByteArrayView septets, NationalLanguage lockingShift, NationalLanguage singleShift)
+        : m_next(septets.begin()), m_end(septets.end()), m_main(mainTable(lockingShift).data()),
+          m_shifted(tablesOf(singleShift).shiftedByCode)
+    {
+    }
+
+    /// The text; there must be room for as many characters as there are septets. Where it ends.
+    char16_t *read(char16_t *out)
+    {
+        while (m_end - m_next >= 16) {
+            const Sixteen codes = sixteenAt(m_next);
+            if (!areOnes(areAscii(codes))) {
+                out = readOneByOne(m_next + 16, out);
+                continue;
+            }
+            const auto characters = __builtin_convertvector(codes, SixteenCharacters);
+            std::memcpy(out, &characters, sizeof characters);
+            m_next += 16;
+            out += 16;
+        }
+        return readOneByOne(m_end, out);
+    }
+
+private:
+    using SixteenCharacters = quint16 __attribute__((vector_size(32)));
+
+    /// Up to `end`, or one further after an escape.
+    char16_t *readOneByOne(const char *end, char16_t *out)
+    {
+        while (m_next < end) {
+            const char code = *m_next++;
+            *out++ = code != gsm7Escape ? m_main[code & 0x7F] : afterEscape();
+        }
+        return out;
+    }
+
+    char16_t afterEscape()
+    {
+        if (m_next == m_end)
+            return u' ';
+        const char code = *m_next++;
+        if (code == gsm7Escape)
+            return u' ';
+        const char16_t shifted = m_shifted[code & 0x7F];
+        return shifted ? shifted : m_main[code & 0x7F];
+    }
+
+    const char *m_next;
+    const char *m_end;
+    const char16_t *m_main;
+    const std::array<char16_t, 128> &m_shifted;
+};
+
 void fromGsm7(QByteArrayView septets, NationalLanguage lockingShift, NationalLanguage singleShift, QString &text)
 {
-    const char16_t *const main = mainTable(lockingShift).data();
-    const std::array<char16_t, 128> &shifted = tablesOf(singleShift).shiftedByCode;
     text.resize(septets.size());
-    QChar *out = text.data();
-    for (auto septet = septets.begin(); septet != septets.end(); ++septet, ++out) {
-        if (*septet != gsm7Escape) [[likely]] {
-            *out = main[*septet & 0x7F];
-        } else if (++septet == septets.end()) {
-            *out++ = u' ';
-            break;
-        } else if (*septet == gsm7Escape) {
-            *out = u' ';
-        } else {
-            const int code = *septet & 0x7F;
-            *out = shifted[static_cast<std::size_t>(code)] ? shifted[static_cast<std::size_t>(code)] : main[code];
-        }
-    }
-    text.truncate(out - text.constData());
+    auto *const first = reinterpret_cast<char16_t *>(text.data());
+    text.truncate(Gsm7Reader(septets, lockingShift, singleShift).read(first) - first);
 }
 
 QString fromGsm7(QByteArrayView septets, NationalLanguage lockingShift, NationalLanguage singleShift)

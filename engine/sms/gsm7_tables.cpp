@@ -40,6 +40,16 @@ static_assert(defaultAlphabet.size() == 128 && turkishLocking.size() == 128 && p
 static_assert(defaultAlphabet[gsm7Escape] == u'\u001B' && turkishLocking[gsm7Escape] == u'\u001B'
               && portugueseLocking[gsm7Escape] == u'\u001B');
 
+constexpr bool keepsAscii(std::u16string_view mainTable)
+{
+    for (std::size_t code = 0; code < mainTable.size(); ++code) {
+        if (isAscii(static_cast<char>(code)) && mainTable[code] != code)
+            return false;
+    }
+    return true;
+}
+static_assert(keepsAscii(defaultAlphabet) && keepsAscii(turkishLocking) && keepsAscii(portugueseLocking));
+
 // TS 23.038 §6.2.1.1
 constexpr ShiftedCharacter defaultExtension[] = {
     {0x0A, u'\f'}, {0x14, u'^'}, {0x28, u'{'}, {0x29, u'}'}, {0x2F, u'\\'},

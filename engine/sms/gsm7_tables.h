@@ -24,6 +24,13 @@ struct Gsm7Tables {
 /// Code of the escape to the shift table; its place in a main table holds no character.
 constexpr char gsm7Escape = 0x1B;
 
+/// Whether a code means in every main table what it means in ASCII: letters without marks, digits, most signs.
+constexpr bool isAscii(char code)
+{
+    const bool isLetter = (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z');
+    return isLetter || (code >= ' ' && code <= '?' && code != '$');
+}
+
 /// All supported languages, the default alphabet first. A further language is a further row.
 std::span<const Gsm7Tables> gsm7Tables();
 

@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace contador::sms {
@@ -23,29 +24,24 @@ QByteArray packSeptets(QByteArrayView septets, int fillBits)
     return octets;
 }
 
-/// Seven octets as a number, the first one lowest.
-static quint64 sevenOctets(const char *octets)
+/// Eight octets as a number, the first one lowest; zeros where there are fewer.
+static quint64 eightOctets(QByteArrayView octets)
 {
     quint64 bits = 0;
-    std::memcpy(&bits, octets, 7);
+    if (octets.size() >= 8)
+        std::memcpy(&bits, octets.data(), 8);
+    else
+        std::memcpy(&bits, octets.data(), static_cast<std::size_t>(octets.size()));
     return qFromLittleEndian(bits);
 }
 
-/// 56 bits as eight septets, one per byte: halves, quarters and eighths move apart, all of a kind at once.
+/// The lower 56 bits as eight septets, one per byte: halves, quarters and eighths move apart, all of a kind at once.
 static void spread(quint64 bits, char *septets)
 {
     bits = (bits & 0x00FF'FFFF'F000'0000U) << 4 | (bits & 0x0000'0000'0FFF'FFFFU);
     bits = (bits & 0x0FFF'C000'0FFF'C000U) << 2 | (bits & 0x0000'3FFF'0000'3FFFU);
     bits = (bits & 0x3F80'3F80'3F80'3F80U) << 1 | (bits & 0x007F'007F'007F'007FU);
     qToLittleEndian(bits, septets);
-}
-
-static char septetAt(QByteArrayView octets, qsizetype bit)
-{
-    unsigned window = static_cast<quint8>(octets[bit / 8]);
-    if (bit / 8 + 1 < octets.size())
-        window |= static_cast<unsigned>(static_cast<quint8>(octets[bit / 8 + 1])) << 8;
-    return static_cast<char>((window >> (bit % 8)) & 0x7F);
 }
 
 /// How many whole septets there are, at most `count`.
@@ -59,11 +55,11 @@ qsizetype unpackSeptets(QByteArrayView octets, qsizetype count, int fillBits, ch
     Q_ASSERT(fillBits >= 0 && fillBits < 7);
     const qsizetype all = countSeptets(octets, count, fillBits);
     qsizetype done = 0;
-    qsizetype bit = fillBits;
-    for (; fillBits == 0 && done + 8 <= all; done += 8, bit += 56)
-        spread(sevenOctets(octets.data() + bit / 8), septets + done);
-    for (; done < all; ++done, bit += 7)
-        septets[done] = septetAt(octets, bit);
+    for (; done + 8 <= all; done += 8, octets = octets.sliced(7))
+        spread(eightOctets(octets) >> fillBits, septets + done);
+    std::array<char, 8> last;
+    spread(eightOctets(octets) >> fillBits, last.data());
+    std::copy_n(last.begin(), all - done, septets + done);
     return all;
 }
 

@@ -6,17 +6,26 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstring>
 
 namespace contador::sms {
 
 constexpr quint8 negativeOffset = 0x08;
 constexpr int quarterMinutes = 15;
 
+void ServiceCentreTimeStamp::assign(QByteArrayView seven)
+{
+    Q_ASSERT(seven.isEmpty() || seven.size() == static_cast<qsizetype>(octets.size()));
+    if (seven.isEmpty())
+        octets = {};
+    else
+        std::memcpy(octets.data(), seven.data(), sizeof octets);
+}
+
 ServiceCentreTimeStamp ServiceCentreTimeStamp::fromOctets(QByteArrayView seven)
 {
     ServiceCentreTimeStamp stamp;
-    Q_ASSERT(seven.isEmpty() || seven.size() == static_cast<qsizetype>(stamp.octets.size()));
-    std::transform(seven.begin(), seven.end(), stamp.octets.begin(), [](char octet) { return static_cast<quint8>(octet); });
+    stamp.assign(seven);
     return stamp;
 }
 
@@ -60,10 +69,15 @@ QByteArray ServiceCentreTimeStamp::raw() const
     return QByteArray(reinterpret_cast<const char *>(octets.data()), static_cast<qsizetype>(octets.size()));
 }
 
-QDate ServiceCentreTimeStamp::date() const
+int ServiceCentreTimeStamp::year() const
 {
     const int year = fromSwappedDigits(octets[0]);
-    return QDate(year < 90 ? 2000 + year : 1900 + year, fromSwappedDigits(octets[1]), fromSwappedDigits(octets[2]));
+    return year < 90 ? 2000 + year : 1900 + year;
+}
+
+QDate ServiceCentreTimeStamp::date() const
+{
+    return QDate(year(), fromSwappedDigits(octets[1]), fromSwappedDigits(octets[2]));
 }
 
 QTime ServiceCentreTimeStamp::time() const
@@ -71,9 +85,20 @@ QTime ServiceCentreTimeStamp::time() const
     return QTime(fromSwappedDigits(octets[3]), fromSwappedDigits(octets[4]), fromSwappedDigits(octets[5]));
 }
 
+static int daysIn(int year, int month)
+{
+    constexpr std::array days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool isLeapDay = month == 2 && year % 4 == 0; // also in 2000; 1900 and 2100 cannot be written
+    return days[static_cast<std::size_t>(month - 1)] + isLeapDay;
+}
+
+/// Without QDate, which counts days since 4714 BC: every message that comes is asked.
 bool ServiceCentreTimeStamp::exists() const
 {
-    return date().isValid() && time().isValid();
+    const int month = fromSwappedDigits(octets[1]);
+    const int day = fromSwappedDigits(octets[2]);
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year(), month) && fromSwappedDigits(octets[3]) < 24
+        && fromSwappedDigits(octets[4]) < 60 && fromSwappedDigits(octets[5]) < 60;
 }
 
 std::chrono::minutes ServiceCentreTimeStamp::offsetFromUtc() const

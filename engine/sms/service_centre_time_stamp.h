@@ -19,6 +19,8 @@ struct ServiceCentreTimeStamp {
 
     /// Exactly seven octets, or none at all (after a fault of the reader).
     static ServiceCentreTimeStamp fromOctets(QByteArrayView seven);
+    /// The same in place.
+    void assign(QByteArrayView seven);
     /// Whole seconds, with the offset of `time`; nothing for a year or an offset that cannot be written.
     static std::optional<ServiceCentreTimeStamp> fromDateTime(const QDateTime &time);
     /// "2027-03-14T09:26:53+01:00", exactly so; years 1990 to 2089, offset in quarters of an hour below 20 hours.
@@ -34,6 +36,7 @@ struct ServiceCentreTimeStamp {
 
 private:
     static std::optional<ServiceCentreTimeStamp> fromLocal(const QDate &date, const QTime &time, int offsetMinutes);
+    [[nodiscard]] int year() const;
     [[nodiscard]] QDate date() const;
     [[nodiscard]] QTime time() const;
 };

@@ -51,8 +51,8 @@ void readStatusReport(OctetReader &reader, StatusReport &report)
     report.answersCommand = first.has(FirstOctet::statusReport);
     report.messageReference = reader.octet(Field::MessageReference);
     readAddress(reader, Field::RecipientAddress, report.recipientAddress);
-    report.serviceCentreTimeStamp = ServiceCentreTimeStamp::fromOctets(reader.octets(7, Field::ServiceCentreTimeStamp));
-    report.dischargeTime = ServiceCentreTimeStamp::fromOctets(reader.octets(7, Field::DischargeTime));
+    report.serviceCentreTimeStamp.assign(reader.octets(7, Field::ServiceCentreTimeStamp));
+    report.dischargeTime.assign(reader.octets(7, Field::DischargeTime));
     report.status = reader.octet(Field::Status);
     readOptionalParameters(reader, report, first.has(FirstOctet::userDataHeader));
 }

@@ -1,17 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sms/ucs2.h"
 
+#include "engine/sms/sixteen.h"
+
 #include <QtEndian>
 
+#include <bit>
+#include <cstring>
+
 namespace contador::sms {
+
+/// Eight UTF-16 units at once.
+using Units = quint16 __attribute__((vector_size(16)));
+constexpr qsizetype eight = 8;
+
+static Units unitsAt(const void *first)
+{
+    Units units;
+    std::memcpy(&units, first, sizeof units);
+    return units;
+}
+
+/// All ones where a unit is no surrogate, else zero.
+static Units arePlain(Units units)
+{
+    return reinterpret_cast<Units>((units & quint16(0xF800)) != quint16(0xD800));
+}
+
+static Units fromBigEndian(Units units)
+{
+    return std::endian::native == std::endian::little ? units << 8 | units >> 8 : units;
+}
+
+/// Where, from there on, the first of eight units stands that are not all without surrogates, or the last few.
+static qsizetype skipPlain(QStringView text, qsizetype from)
+{
+    while (from + eight <= text.size() && areOnes(reinterpret_cast<Sixteen>(arePlain(unitsAt(text.utf16() + from)))))
+        from += eight;
+    return from;
+}
 
 void fromUcs2(QByteArrayView octets, QString &text)
 {
     text.resize(octets.size() / 2);
-    qFromBigEndian<quint16>(octets.data(), text.size(), text.data());
+    auto *const out = reinterpret_cast<char16_t *>(text.data());
+    Units plain = ~Units{};
     qsizetype at = 0;
-    while ((at = loneSurrogate(text, at)) >= 0)
-        text[at] = QChar::ReplacementCharacter;
+    for (; at + eight <= text.size(); at += eight) {
+        const Units units = fromBigEndian(unitsAt(octets.data() + 2 * at));
+        plain &= arePlain(units);
+        std::memcpy(out + at, &units, sizeof units);
+    }
+    const qsizetype doubtful = areOnes(reinterpret_cast<Sixteen>(plain)) ? at : 0;
+    for (; at < text.size(); ++at)
+        out[at] = qFromBigEndian<quint16>(octets.data() + 2 * at);
+    for (at = loneSurrogate(text, doubtful); at >= 0; at = loneSurrogate(text, at))
+        out[at] = char16_t(QChar::ReplacementCharacter);
 }
 
 QString fromUcs2(QByteArrayView octets)
@@ -31,7 +75,7 @@ QByteArray toUcs2(QStringView text)
 
 qsizetype loneSurrogate(QStringView text, qsizetype from)
 {
-    for (qsizetype i = from; i < text.size(); ++i) {
+    for (qsizetype i = skipPlain(text, from); i < text.size(); ++i) {
         if (!text[i].isSurrogate())
             continue;
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();

@@ -5,6 +5,7 @@
 #include "engine/sms/ucs2.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace contador::sms {
 
@@ -109,7 +110,7 @@ static void readContent(QByteArrayView octets, qsizetype header, UserData &userD
 {
     if (!userData.countsSeptets()) {
         userData.content.resize(octets.size());
-        std::ranges::copy(octets, userData.content.begin());
+        std::memcpy(userData.content.data(), octets.data(), static_cast<std::size_t>(octets.size()));
         return;
     }
     const qsizetype septets = std::max<qsizetype>(0, userData.length - septetsForOctets(header));

@@ -39,7 +39,7 @@ newest_edge() {
 is_new_in_last_quarter() {
     { cat "$ledger"; echo "$2"; } | awk -F, -v target="$1" '
         $2 == target { if ($8 > 0) newest = sum + $8; sum += $4 }
-        END { print newest > sum * 3 / 4 ? "yes" : "no" }'
+        END { print (newest > sum * 3 / 4 ? "yes" : "no") }'
 }
 
 # keep_small TARGET: the fewest inputs that reach the same edges, in the tree.

@@ -111,6 +111,24 @@ private slots:
                      expected[QChar(unit)]);
     }
 
+    /// Texts are read sixteen letters at a time where they can be.
+    void everyCodeReadsAlikeAtEveryPlace()
+    {
+        for (const auto language :
+             {NationalLanguage::None, NationalLanguage::Turkish, NationalLanguage::Spanish, NationalLanguage::Portuguese}) {
+            for (int code = 0; code < 128; ++code) {
+                for (const QByteArray &septets : {QByteArray(1, static_cast<char>(code)), escaped(static_cast<char>(code))}) {
+                    const QString alone = fromGsm7(septets + 'x', language, language);
+                    for (int before = 0; before < 36; ++before) {
+                        const QByteArray around = QByteArray(before, 'a') + septets + 'x' + QByteArray(36 - before, 'z');
+                        QCOMPARE(fromGsm7(around, language, language),
+                                 QString(before, u'a') + alone + QString(36 - before, u'z'));
+                    }
+                }
+            }
+        }
+    }
+
     void replacesNoCharacterByAnother()
     {
         QVERIFY(!toGsm7(u"`"));

@@ -59,6 +59,19 @@ private slots:
         }
     }
 
+    void existsWhereTheCalendarHasTheDay()
+    {
+        for (int year = 0; year < 100; ++year) {
+            for (int month = 0; month < 20; ++month) {
+                for (int day = 0; day < 40; ++day) {
+                    auto stamp = stampOf("00000000000000");
+                    stamp.octets = {toSwappedDigits(year), toSwappedDigits(month), toSwappedDigits(day)};
+                    QCOMPARE(stamp.exists(), QDate::isValid(year < 90 ? 2000 + year : 1900 + year, month, day));
+                }
+            }
+        }
+    }
+
     void everyOffsetComesBack()
     {
         for (int quarters = -79; quarters <= 79; ++quarters) {

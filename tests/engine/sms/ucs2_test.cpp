@@ -40,6 +40,16 @@ private slots:
         QCOMPARE(loneSurrogate(u"a😀b"), -1);
     }
 
+    void aSurrogateIsFoundAtEveryPlace()
+    {
+        for (int at = 0; at < 40; ++at) {
+            QString text(40, u'\uFFFF');
+            text[at] = QChar(0xDFFF);
+            for (int from = 0; from < 40; ++from)
+                QCOMPARE(loneSurrogate(text, from), from <= at ? at : -1);
+        }
+    }
+
     void aLastSingleOctetIsDropped()
     {
         QCOMPARE(fromUcs2(QByteArray::fromHex("00410042FF")), QString("AB"));

@@ -100,15 +100,6 @@ QString fromGsm7(QByteArrayView septets, NationalLanguage lockingShift, National
     return text;
 }
 
-/// Code in the main table, or npos. Most letters and digits stand where ASCII has them, so that place is tried first.
-static std::size_t codeInMainTable(char16_t character)
-{
-    const std::u16string_view main = mainTable(NationalLanguage::None);
-    if (character == static_cast<char16_t>(gsm7Escape))
-        return std::u16string_view::npos;
-    return character < main.size() && main[character] == character ? character : main.find(character);
-}
-
 /// Where a character stands: a code of the main table, or one of the shift table.
 struct Place {
     char code;
@@ -117,9 +108,8 @@ struct Place {
 
 static std::optional<Place> placeOf(QChar character, NationalLanguage singleShift)
 {
-    const std::size_t code = codeInMainTable(character.unicode());
-    if (code != std::u16string_view::npos)
-        return Place{static_cast<char>(code), false};
+    if (const auto code = codeInDefaultAlphabet(character.unicode()))
+        return Place{*code, false};
     const auto shifted = tablesOf(singleShift).shiftTable;
     const auto found = std::ranges::find(shifted, character.unicode(), &ShiftedCharacter::character);
     if (found == shifted.end())

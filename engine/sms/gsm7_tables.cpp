@@ -94,6 +94,23 @@ constexpr Gsm7Tables allTables[] = {
     {3, portugueseLocking, portugueseSingle, byCode(portugueseSingle)},
 };
 
+constexpr char noCode = gsm7Escape;
+
+/// Codes of the default alphabet by character, up to its Greek capitals.
+constexpr std::array<char, 0x400> defaultCodes = [] {
+    std::array<char, 0x400> codes{};
+    codes.fill(noCode);
+    for (std::size_t code = 0; code < defaultAlphabet.size(); ++code)
+        codes.at(defaultAlphabet[code]) = static_cast<char>(code);
+    return codes;
+}();
+
+std::optional<char> codeInDefaultAlphabet(char16_t character)
+{
+    const char code = character < defaultCodes.size() ? defaultCodes[character] : noCode;
+    return code == noCode ? std::nullopt : std::optional(code);
+}
+
 std::span<const Gsm7Tables> gsm7Tables()
 {
     return allTables;

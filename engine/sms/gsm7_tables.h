@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -33,5 +34,8 @@ constexpr bool isAscii(char code)
 
 /// All supported languages, the default alphabet first. A further language is a further row.
 std::span<const Gsm7Tables> gsm7Tables();
+
+/// Where the main table of the default alphabet has a character.
+std::optional<char> codeInDefaultAlphabet(char16_t character);
 
 } // namespace contador::sms

@@ -31,7 +31,7 @@ static quint64 eightOctets(QByteArrayView octets)
     if (octets.size() >= 8)
         std::memcpy(&bits, octets.data(), 8);
     else
-        std::memcpy(&bits, octets.data(), static_cast<std::size_t>(octets.size()));
+        std::copy(octets.begin(), octets.end(), reinterpret_cast<char *>(&bits));
     return qFromLittleEndian(bits);
 }
 

@@ -5,7 +5,6 @@
 #include "engine/sms/ucs2.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace contador::sms {
 
@@ -110,7 +109,7 @@ static void readContent(QByteArrayView octets, qsizetype header, UserData &userD
 {
     if (!userData.countsSeptets()) {
         userData.content.resize(octets.size());
-        std::memcpy(userData.content.data(), octets.data(), static_cast<std::size_t>(octets.size()));
+        std::copy_n(octets.data(), octets.size(), userData.content.data());
         return;
     }
     const qsizetype septets = std::max<qsizetype>(0, userData.length - septetsForOctets(header));

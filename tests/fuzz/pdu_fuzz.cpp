@@ -5,6 +5,8 @@
 #include "engine/sms/pdu.h"
 #include "tests/fuzz/fuzz.h"
 
+#include <numeric>
+
 using namespace contador::sms;
 
 namespace {
@@ -50,6 +52,13 @@ void sendText(const QString &text)
     FUZZ_REQUIRE(joinedText(*parts) == text);
 }
 
+/// One input in four, whichever it is: to divide a text and to price it takes longer than everything else.
+bool isToBeSent(QByteArrayView octets)
+{
+    return std::accumulate(octets.begin(), octets.end(), 0U, [](unsigned sum, char octet) { return sum + quint8(octet); }) % 4
+        == 0;
+}
+
 void decodeStrictly(QByteArrayView octets)
 {
     static DecodedPdu used; // its buffers are full of the message before: nothing of it may be left
@@ -62,7 +71,7 @@ void decodeStrictly(QByteArrayView octets)
     FUZZ_REQUIRE(used.tpdu.tpduLength + used.tpdu.trailingOctets <= octets.size());
     writeAndReadAgain(used.tpdu.message);
     if (UserData *userData = userDataOf(used.tpdu.message)) {
-        if (const auto text = userData->text())
+        if (const auto text = userData->text(); text && isToBeSent(octets))
             sendText(*text);
     }
 }

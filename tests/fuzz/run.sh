@@ -46,7 +46,7 @@ is_new_in_last_quarter() {
 keep_small() {
     rm -rf "$work_folder/small"
     mkdir "$work_folder/small"
-    "$work_folder/bin/fuzz_$1" -merge=1 -use_counters=0 -max_len=2000 "$work_folder/small" "$work_folder/corpus/$1" \
+    "$work_folder/bin/fuzz_$1" -merge=1 -use_counters=0 -max_len=2000 -detect_leaks=0 "$work_folder/small" "$work_folder/corpus/$1" \
         >"$work_folder/merge-$1.log" 2>&1
     mkdir -p "$fuzz_folder/corpus/$1"
     find "$fuzz_folder/corpus/$1" -type f -delete
@@ -76,8 +76,9 @@ run_step() {
     fi
     found=none
     # shellcheck disable=SC2086 # nothing or one word
-    QT_NO_GLIB=1 nice -n 15 "$work_folder/bin/fuzz_$1" -runs="$2" -max_len="$(max_length "$1")" -timeout=$timeout -detect_leaks=0 \
-        -rss_limit_mb=1024 -print_final_stats=1 -artifact_prefix="$work_folder/found-$1-" $dictionary "$work_folder/corpus/$1" >"$log" 2>&1 ||
+    QT_NO_GLIB=1 nice -n 15 "$work_folder/bin/fuzz_$1" -runs="$2" -max_len="$(max_length "$1")" $dictionary -detect_leaks=0 \
+        -timeout=$timeout -report_slow_units=$timeout -rss_limit_mb=1024 -print_final_stats=1 \
+        -artifact_prefix="$work_folder/found-$1-" "$work_folder/corpus/$1" >"$log" 2>&1 ||
         found=$(sed -n 's|.*Test unit written to .*/||p' "$log" | tail -n 1)
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
     newest=$(newest_edge "$log")

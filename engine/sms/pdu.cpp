@@ -74,31 +74,31 @@ Outcome<void, DecodeError> decodePdu(QByteArrayView octets, DecodedPdu &pdu)
     return decodeTpdu(octets.sliced(reader.position()), Leniency::Strict, pdu.tpdu);
 }
 
-/// Whether a DELIVER has a real time stamp, which it hardly has when its fields were read from the wrong place.
-static bool isPlausible(const Outcome<DecodedTpdu, DecodeError> &decoded)
+/// Not a DELIVER without a real time stamp, which it hardly has when its fields were read from the wrong place.
+static bool isPlausible(const DecodedTpdu &decoded)
 {
-    const auto *deliver = decoded ? std::get_if<Deliver>(&decoded->message) : nullptr;
+    const auto *deliver = std::get_if<Deliver>(&decoded.message);
     if (!deliver)
-        return decoded.has_value();
+        return true;
     const ServiceCentreTimeStamp &stamp = deliver->serviceCentreTimeStamp;
-    const bool digitsOnly = std::all_of(stamp.octets.begin(), stamp.octets.end() - 1, areDigits);
-    return digitsOnly && stamp.exists();
+    return stamp.exists() && std::all_of(stamp.octets.begin(), stamp.octets.end() - 1, areDigits);
 }
 
 /// The only reading with another address length in which time stamp, TP-UDL and the end of the octets agree.
 static std::optional<DecodedTpdu> guessAddressLength(QByteArrayView tpdu)
 {
     std::optional<DecodedTpdu> found;
+    DecodedTpdu decoded; // its room serves all attempts
     QByteArray attempt = tpdu.toByteArray();
     for (qsizetype octets = 0; octets <= mostGuessedAddressOctets; ++octets) {
         attempt[1] = static_cast<char>(octets * 2);
-        auto decoded = decodeTpdu(attempt, Leniency::Lenient);
-        if (!isPlausible(decoded) || decoded->trailingOctets > 0 || std::get<Deliver>(decoded->message).userData.isTruncated)
+        if (!decodeTpdu(attempt, Leniency::Lenient, decoded) || !isPlausible(decoded) || decoded.trailingOctets > 0
+            || std::get<Deliver>(decoded.message).userData.isTruncated)
             continue;
         if (found)
             return std::nullopt;
-        decoded->isAddressGuessed = true;
-        found = std::move(*decoded);
+        found = decoded;
+        found->isAddressGuessed = true;
     }
     return found;
 }
@@ -109,7 +109,7 @@ Outcome<DecodedTpdu, DecodeError> decodeWhatIsThere(QByteArrayView tpdu)
     if (!decoded)
         decoded = decodeTpdu(tpdu, Leniency::Lenient);
     const bool isDeliver = tpdu.size() > 2 && FirstOctet{static_cast<quint8>(tpdu.front())}.messageType() == MessageType::Deliver;
-    if (isPlausible(decoded) || !isDeliver)
+    if (!isDeliver || (decoded && isPlausible(*decoded)))
         return decoded;
     if (auto guessed = guessAddressLength(tpdu))
         return *std::move(guessed);

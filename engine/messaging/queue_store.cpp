@@ -63,11 +63,6 @@ std::optional<MessageId> failHead(Transaction &transaction, MessageClass message
 
 } // namespace
 
-QString storedMoment(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODateWithMs);
-}
-
 std::vector<QueueHead> QueueStore::heads(const QString &carrier) const
 {
     // One seek in message_queue for each class and carrier, however long the queues are.

@@ -36,7 +36,4 @@ private:
     Connection &m_connection;
 };
 
-/// A moment as it is stored.
-[[nodiscard]] QString storedMoment(const QDateTime &moment);
-
 } // namespace contador

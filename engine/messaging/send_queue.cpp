@@ -3,6 +3,7 @@
 
 #include "engine/messaging/messages_store.h"
 #include "engine/sms/segmentation.h"
+#include "engine/store/stored_moment.h"
 
 #include <algorithm>
 #include <tuple>
@@ -79,7 +80,7 @@ SendTurn SendQueue::next(const QString &carrierPath, const std::vector<CarrierHe
 std::optional<QDateTime> SendQueue::waitsUntil(const Asked &asked, const QueueHead &head) const
 {
     if (head.dueAt > asked.stored && head.dueAt <= asked.storedHorizon)
-        return QDateTime::fromString(head.dueAt, Qt::ISODateWithMs);
+        return momentStored(head.dueAt);
     const SendingHours &hours = m_rules.of(head.messageClass).hours;
     if (!hours.contain(asked.now, m_zone))
         return hours.opening(asked.now, m_zone);

@@ -35,8 +35,6 @@ Connection::Connection(DatabaseUrl url, Access access)
 
 Connection::~Connection()
 {
-    for (const std::vector<QSqlQuery *> &statements : std::as_const(m_idle))
-        qDeleteAll(statements);
     m_idle.clear();
     m_database.close();
     m_database = QSqlDatabase();
@@ -158,27 +156,29 @@ Outcome<void, StoreFault> Connection::executeAll(const QStringList &statements)
 
 Query Connection::query(const char *sql)
 {
-    const QString text = QString::fromUtf8(sql);
-    std::vector<QSqlQuery *> &idle = m_idle[text];
+    const std::string_view text(sql);
+    auto home = m_idle.find(text);
+    if (home == m_idle.end())
+        home = m_idle.try_emplace(std::string(text)).first;
+    IdleStatements &idle = home->second;
     std::unique_ptr<QSqlQuery> statement;
     if (!idle.empty()) {
-        statement.reset(idle.back());
+        statement = std::move(idle.back());
         idle.pop_back();
     } else {
         statement = std::make_unique<QSqlQuery>(m_database);
         statement->setForwardOnly(true);
-        if (!statement->prepare(text))
+        if (!statement->prepare(QString::fromUtf8(sql)))
             keepFault(statement->lastError());
     }
-    return Query(*this, text, std::move(statement));
+    return Query(*this, idle, std::move(statement));
 }
 
-void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> statement)
+void Connection::giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement)
 {
     statement->finish();
-    std::vector<QSqlQuery *> &idle = m_idle[sql];
-    if (idle.size() < mostIdleStatements && !hasFault())
-        idle.push_back(statement.release());
+    if (home.size() < mostIdleStatements && !hasFault())
+        home.push_back(std::move(statement));
 }
 
 void Connection::keepFault(const QSqlError &error)

@@ -4,11 +4,13 @@
 #include "engine/store/dialect.h"
 #include "engine/store/query.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 class QLockFile;
@@ -43,7 +45,7 @@ public:
     bool execute(const QString &sql);
     /// Spares the next writer work, while nobody waits; a fault is no news, it would come again with the next write.
     void tidyWhileIdle();
-    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> statement);
+    void giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement);
 
 private:
     Connection(DatabaseUrl url, Access access);
@@ -59,7 +61,11 @@ private:
     QString m_name;
     std::unique_ptr<QLockFile> m_lock;
     QSqlDatabase m_database;
-    QHash<QString, std::vector<QSqlQuery *>> m_idle; // owned; freed in the destructor, before the connection
+    /// By their text, which is looked up without a copy. Freed in the destructor, before the connection.
+    struct TextHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    std::unordered_map<std::string, IdleStatements, TextHash, std::equal_to<>> m_idle;
     std::optional<StoreFault> m_fault;
 };
 

@@ -2,20 +2,21 @@
 #include "engine/store/query.h"
 
 #include "engine/store/connection.h"
+#include "engine/store/stored_moment.h"
 
 #include <QVariant>
 
 namespace contador {
 
-Query::Query(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> statement) :
-    m_connection(&connection), m_sql(std::move(sql)), m_statement(std::move(statement))
+Query::Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement) :
+    m_connection(&connection), m_home(&home), m_statement(std::move(statement))
 {
 }
 
 Query::~Query()
 {
     if (m_statement)
-        m_connection->giveBack(m_sql, std::move(m_statement));
+        m_connection->giveBack(*m_home, std::move(m_statement));
 }
 
 Query &Query::bind(const char *name, const QString &value)
@@ -38,7 +39,7 @@ Query &Query::bind(const char *name, qint64 value)
 
 Query &Query::bind(const char *name, const QDateTime &value)
 {
-    return bind(name, value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString());
+    return bind(name, storedMoment(value));
 }
 
 Query &Query::bind(const char *name, QDate value)
@@ -109,7 +110,7 @@ std::optional<qint64> Query::optionalInteger(int column) const
 
 QDateTime Query::moment(int column) const
 {
-    return QDateTime::fromString(text(column), Qt::ISODateWithMs);
+    return momentStored(text(column));
 }
 
 QDate Query::date(int column) const

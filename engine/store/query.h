@@ -10,16 +10,20 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace contador {
 
 class Connection;
 
+/// The prepared statements of one text that nobody uses now.
+using IdleStatements = std::vector<std::unique_ptr<QSqlQuery>>;
+
 /// One prepared statement at work. Binds by name, reads by column number; goes back to its connection for the next use.
 /// A fault is not returned here: it sticks to the unit of work (Transaction, Snapshot), whose end reports it.
 class Query {
 public:
-    Query(Connection &connection, QString sql, std::unique_ptr<QSqlQuery> statement);
+    Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement);
     Query(Query &&) noexcept = default;
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
@@ -61,7 +65,7 @@ public:
 
 private:
     Connection *m_connection;
-    QString m_sql;
+    IdleStatements *m_home; ///< of the connection; it stays where it is
     std::unique_ptr<QSqlQuery> m_statement;
     bool m_running = false;
 };

@@ -2,6 +2,7 @@
 -- Everything one inbound meter reading passes through. Statements are separated by blank lines.
 -- Money is in minor units of the installation's currency, quantities in thousandths, moments are UTC text
 -- (2026-11-25T10:15:00.000Z), dates are local civil dates (2026-11-25).
+-- Checks of several values say `or`, not `in`: for a list SQLite would build a table at each statement.
 
 create table setting (
     name text primary key,
@@ -81,9 +82,10 @@ create table message (
     phone text not null,
     account_id {integer} references account (id),
     text text not null,
-    class text check (class in ('reply', 'legal', 'service', 'greeting')),
-    state text not null check (state in ('new', 'answered', 'held', 'kept',
-        'queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'printed')),
+    class text check (class = 'reply' or class = 'legal' or class = 'service' or class = 'greeting'),
+    state text not null check (state = 'new' or state = 'answered' or state = 'held' or state = 'kept'
+        or state = 'queued' or state = 'sending' or state = 'sent' or state = 'delivered' or state = 'failed'
+        or state = 'unknown' or state = 'printed'),
     carrier text not null,
     fault text,
     kind text,
@@ -118,7 +120,7 @@ create table assembly (
     parts {integer} not null,
     iccid text not null,
     carrier text not null,
-    state text not null check (state in ('open', 'shown', 'whole', 'contested')),
+    state text not null check (state = 'open' or state = 'shown' or state = 'whole' or state = 'contested'),
     began_at text not null,
     message_id {integer} references message (id)
 ) {strict};
@@ -133,7 +135,7 @@ create index assembly_open_by_age on assembly (began_at, id) where state = 'open
 create table inbound_part (
     id {id},
     key {blob} not null,
-    kind text not null check (kind in ('deliver', 'status_report', 'undecodable', 'refused')),
+    kind text not null check (kind = 'deliver' or kind = 'status_report' or kind = 'undecodable' or kind = 'refused'),
     carrier text not null,
     iccid text not null,
     pdu text not null,
@@ -168,7 +170,8 @@ create table submission (
     session text not null,
     pdu text not null,
     intent_at text not null,
-    outcome text not null check (outcome in ('claimed', 'pending', 'accepted', 'refused', 'unknown')),
+    outcome text not null check (outcome = 'claimed' or outcome = 'pending' or outcome = 'accepted'
+        or outcome = 'refused' or outcome = 'unknown'),
     outcome_at text,
     message_reference {integer},
     cms_code {integer},
@@ -251,7 +254,8 @@ create table reading (
     value {integer} not null,
     read_on text not null,
     received_at text not null,
-    source text not null check (source in ('sms', 'import', 'office', 'phone', 'field', 'control')),
+    source text not null check (source = 'sms' or source = 'import' or source = 'office' or source = 'phone'
+        or source = 'field' or source = 'control'),
     status text not null check (status in ('accepted', 'held')),
     reason text,
     consumption {integer},
@@ -265,7 +269,7 @@ create index reading_by_register on reading (register_id, id);
 create table entry (
     id {id},
     unique_key text not null unique,
-    kind text not null check (kind in ('opening', 'charge', 'payment', 'reversal')),
+    kind text not null check (kind = 'opening' or kind = 'charge' or kind = 'payment' or kind = 'reversal'),
     account_id {integer} not null references account (id),
     happened_on text not null,
     booked_at text not null,
@@ -281,7 +285,8 @@ create index entry_by_account on entry (account_id, id);
 create table posting (
     entry_id {integer} not null references entry (id),
     line {integer} not null,
-    ledger text not null check (ledger in ('receivable', 'revenue', 'tax', 'cash', 'opening')),
+    ledger text not null check (ledger = 'receivable' or ledger = 'revenue' or ledger = 'tax' or ledger = 'cash'
+        or ledger = 'opening'),
     account_id {integer} references account (id),
     service text,
     amount {integer} not null,

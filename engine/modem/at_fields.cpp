@@ -7,18 +7,25 @@ namespace contador {
 
 QByteArrayList atFields(const QByteArray &line)
 {
-    QByteArrayList fields{QByteArray()};
+    QByteArrayList fields;
+    const auto add = [&fields](QByteArrayView raw) {
+        QByteArray field = raw.toByteArray();
+        if (field.contains('"'))
+            field.replace('"', "");
+        fields += field.trimmed();
+    };
+    const QByteArrayView text = QByteArrayView(line).sliced(line.indexOf(':') + 1).trimmed();
     bool quoted = false;
-    for (const char c : line.mid(line.indexOf(':') + 1).trimmed()) {
-        if (c == '"')
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == '"')
             quoted = !quoted;
-        else if (c == ',' && !quoted)
-            fields += QByteArray();
-        else
-            fields.back() += c;
+        if (text[at] != ',' || quoted)
+            continue;
+        add(text.sliced(begin, at - begin));
+        begin = at + 1;
     }
-    for (QByteArray &field : fields)
-        field = field.trimmed();
+    add(text.sliced(begin));
     return fields;
 }
 

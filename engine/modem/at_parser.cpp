@@ -119,6 +119,13 @@ bool isHexDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
 }
 
+/// Control characters and the blank, which is part of a line, or stands before it, or ends a prompt.
+bool isSpecial(char byte)
+{
+    const auto octet = static_cast<unsigned char>(byte);
+    return octet <= 0x20 || octet == 0x7f;
+}
+
 } // namespace
 
 bool looksLikePdu(QByteArrayView line)
@@ -126,29 +133,42 @@ bool looksLikePdu(QByteArrayView line)
     constexpr qsizetype fewestOctets = 8; // an empty SMS-STATUS-REPORT is longer
     constexpr int longestServiceCentreField = 12; // TS 24.011 §8.2.5.1
     return line.size() >= 2 * fewestOctets && line.size() % 2 == 0 && std::ranges::all_of(line, isHexDigit)
-        && line.first(2).toByteArray().toInt(nullptr, 16) <= longestServiceCentreField;
+        && line.first(2).toInt(nullptr, 16) <= longestServiceCentreField;
 }
 
 std::vector<AtToken> AtParser::feed(QByteArrayView bytes)
 {
     std::vector<AtToken> tokens;
-    for (const char byte : bytes) {
-        if (byte == '\r' || byte == '\n') {
-            endLine(tokens);
-            continue;
+    while (!bytes.isEmpty()) {
+        const auto plain = std::ranges::find_if(bytes, isSpecial) - bytes.begin();
+        append(bytes.first(plain));
+        bytes = bytes.sliced(plain);
+        if (!bytes.isEmpty()) {
+            takeSpecial(bytes.front(), tokens);
+            bytes = bytes.sliced(1);
         }
-        const auto octet = static_cast<unsigned char>(byte);
-        if (octet < 0x20 || octet == 0x7f || m_tooLong || (byte == ' ' && m_line.isEmpty()))
-            continue;
-        if (byte == ' ' && m_line == ">") {
-            tokens.emplace_back(AtPrompt{});
-            m_line.resize(0);
-            continue;
-        }
-        m_line += byte;
-        m_tooLong = m_line.size() > longestLine;
     }
     return tokens;
+}
+
+void AtParser::append(QByteArrayView bytes)
+{
+    if (m_tooLong)
+        return;
+    m_line += bytes.first(std::min(bytes.size(), longestLine + 1 - m_line.size()));
+    m_tooLong = m_line.size() > longestLine;
+}
+
+void AtParser::takeSpecial(char byte, std::vector<AtToken> &tokens)
+{
+    if (byte == '\r' || byte == '\n') {
+        endLine(tokens);
+    } else if (byte == ' ' && m_line == ">") {
+        tokens.emplace_back(AtPrompt{});
+        m_line.resize(0);
+    } else if (byte == ' ' && !m_line.isEmpty()) {
+        append(" ");
+    }
 }
 
 void AtParser::reset()

@@ -21,6 +21,8 @@ public:
     void reset();
 
 private:
+    void append(QByteArrayView bytes);
+    void takeSpecial(char byte, std::vector<AtToken> &tokens);
     void endLine(std::vector<AtToken> &tokens);
 
     QByteArray m_line;

@@ -38,7 +38,8 @@ void MessageRelease::acknowledge(quint64 handle)
     if (!held || known)
         return;
     if (held->arrived.stored) {
-        m_deletions.push_back(Deletion{handle, m_clock.uptime() + m_timings.deletionGrace});
+        m_deletions.push_back(Deletion{.handle = handle, .since = m_clock.uptime(), .notBefore = {}});
+        waitForLull();
         scheduleDeletion();
         return;
     }
@@ -46,6 +47,15 @@ void MessageRelease::acknowledge(quint64 handle)
     if (m_confirmsRouted.value_or(true)) {
         m_confirmations.push_back(handle);
         emit due();
+    }
+}
+
+/// While texts come and are answered the modem is theirs; what piles up meanwhile goes together, for the price of two.
+void MessageRelease::waitForLull()
+{
+    for (Deletion &each : m_deletions) {
+        if (each.attempts == 0)
+            each.notBefore = std::min(m_clock.uptime() + m_timings.deletionGrace, each.since + m_timings.longestDeletionGrace);
     }
 }
 

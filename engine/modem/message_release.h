@@ -46,9 +46,11 @@ private:
 
     struct Deletion {
         quint64 handle;
+        std::chrono::microseconds since; ///< uptime
         std::chrono::microseconds notBefore; ///< uptime
         int attempts = 0;
     };
+    void waitForLull();
     [[nodiscard]] bool isDue(const Deletion &deletion) const;
     [[nodiscard]] std::vector<Deletion> takeDue();
     void deleteOne(Deletion deletion, const MessageLedger::Held &held);

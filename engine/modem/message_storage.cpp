@@ -33,38 +33,63 @@ QByteArray best(const QByteArrayList &memories)
     return found == preferred.end() ? memories.value(0) : QByteArray(*found);
 }
 
-/// <stat>: a number in PDU mode, a word in text mode.
-QByteArray status(const QByteArray &header)
+/// The line before a PDU: `+CMGL: <index>,<stat>,…` or `+CMGR: <stat>,…`. Lists are long: read without a copy.
+struct Header {
+    std::optional<int> index; ///< -1 in the answer to AT+CMGR, which was told it; none: not readable
+    QByteArrayView stat; ///< a number in PDU mode, a word in text mode
+
+    [[nodiscard]] bool isTextMode() const { return stat.startsWith("REC"); }
+};
+
+QByteArrayView takeField(QByteArrayView &fields)
 {
-    return atFields(header).value(header.startsWith("+CMGL:") ? 1 : 0);
+    const qsizetype comma = fields.indexOf(',');
+    QByteArrayView field = (comma < 0 ? fields : fields.first(comma)).trimmed();
+    fields = comma < 0 ? QByteArrayView() : fields.sliced(comma + 1);
+    if (field.startsWith('"'))
+        field = field.sliced(1);
+    return field.endsWith('"') ? field.chopped(1) : field;
 }
 
-bool isHeader(const QByteArray &line)
+std::optional<int> numberOf(QByteArrayView field)
 {
-    return line.startsWith("+CMGL:") || line.startsWith("+CMGR:");
+    bool valid = false;
+    const int number = field.toInt(&valid);
+    return valid ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Header> headerOf(QByteArrayView line)
+{
+    constexpr qsizetype nameSize = 6;
+    const bool lists = line.startsWith("+CMGL:");
+    if (!lists && !line.startsWith("+CMGR:"))
+        return std::nullopt;
+    QByteArrayView fields = line.sliced(nameSize);
+    const std::optional<int> index = lists ? numberOf(takeField(fields)) : -1;
+    return Header{index, takeField(fields)};
 }
 
 } // namespace
 
 bool isTextMode(const AtReply &reply)
 {
-    return std::ranges::any_of(reply.lines,
-                               [](const QByteArray &line) { return isHeader(line) && status(line).startsWith("REC"); });
+    return std::ranges::any_of(reply.lines, [](const QByteArray &line) {
+        const auto header = headerOf(line);
+        return header && header->isTextMode();
+    });
 }
 
 std::vector<StoredMessage> storedMessages(const AtReply &reply)
 {
     std::vector<StoredMessage> messages;
     for (std::size_t i = 0; i + 1 < reply.lines.size(); ++i) {
-        const QByteArray &header = reply.lines[i];
+        const auto header = headerOf(reply.lines[i]);
         const QByteArray &pdu = reply.lines[i + 1];
-        if (!isHeader(header) || status(header).startsWith("REC") || !looksLikePdu(pdu))
+        if (!header || header->isTextMode() || !looksLikePdu(pdu))
             continue;
-        const auto index = header.startsWith("+CMGL:") ? atNumber(atFields(header).front()) : std::optional(-1);
-        const int stat = atNumber(status(header)).value_or(0);
         constexpr int storedUnsent = 2;
-        if (index)
-            messages.push_back(StoredMessage{*index, stat < storedUnsent, pdu.toUpper()});
+        if (header->index)
+            messages.push_back(StoredMessage{*header->index, numberOf(header->stat).value_or(0) < storedUnsent, pdu.toUpper()});
     }
     return messages;
 }

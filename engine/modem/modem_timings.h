@@ -20,7 +20,8 @@ struct ModemTimings {
     milliseconds simRecheck{2'000}; ///< no SIM, PIN missing
     milliseconds registrationRecheck{3'000};
     milliseconds idle{10'000}; ///< between two questions to a modem that rests: settings, list, registration, signal, card
-    milliseconds deletionGrace{100}; ///< a deletion waits, so that the reply to the same message goes first
+    milliseconds deletionGrace{250}; ///< deletions wait until nobody texted for so long: answers go first
+    milliseconds longestDeletionGrace{5'000}; ///< and no longer than this
     milliseconds rebootHoldoff{3'000}; ///< one boot says more than one line about itself
     milliseconds settledHoldoff{30'000}; ///< some sticks announce a boot every few seconds
     milliseconds recovery{1'000}; ///< the unit of the pauses between two attempts to wake a modem

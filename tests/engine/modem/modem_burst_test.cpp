@@ -190,6 +190,38 @@ private slots:
             QVERIFY(!sent.contains(command));
     }
 
+    void deletesWhenTextsPauseOrTheFirstWaitedLong_data()
+    {
+        QTest::addColumn<int>("longestMs");
+        QTest::addColumn<QByteArrayList>("deletedTogether");
+        QTest::newRow("pause") << 60'000 << QByteArrayList{deletions({1, 2, 3})};
+        QTest::newRow("no pause") << 1 << QByteArrayList{"AT+CMGD=1", "AT+CMGD=2", "AT+CMGD=3"};
+    }
+
+    void deletesWhenTextsPauseOrTheFirstWaitedLong()
+    {
+        QFETCH(const int, longestMs);
+        QFETCH(const QByteArrayList, deletedTogether);
+        ModemOptions options{.pin = {}, .timings = shortTimings()};
+        options.timings.deletionGrace = 400ms;
+        options.timings.longestDeletionGrace = std::chrono::milliseconds(longestMs);
+        ModemBench bench(options);
+        QObject::connect(&bench.modem, &Modem::pduArrived, &bench,
+                         [&](const ArrivedPdu &pdu) { bench.modem.acknowledge(pdu.handle); });
+        holds(bench, {1, 2, 3});
+        bench.device.answer("AT+CMGL=4", ok);
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        bench.device.answer("AT+CMGL=4", list({1, 2, 3}));
+        for (const int place : {1, 2, 3}) {
+            bench.device.say(announcements({place}));
+            QVERIFY(eventually([&] { return bench.arrived.size() == size_t(place); }));
+            QTest::qWait(50); // shorter than the pause
+        }
+        for (const QByteArray &command : deletedTogether)
+            QVERIFY2(eventually([&] { return bench.device.everything().contains(command); }), command.constData());
+    }
+
     void deletesOneByOneWhereALineTakesOneCommand()
     {
         ModemOptions options{.pin = {}, .timings = shortTimings()};

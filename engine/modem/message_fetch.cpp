@@ -41,6 +41,7 @@ void MessageFetch::handUpEarly()
 void MessageFetch::pause()
 {
     m_begun = false;
+    m_reads = false;
     m_retry.stop();
     m_announced.clear(); // the list at the next start has them
     m_unreadable.clear();
@@ -75,7 +76,7 @@ void MessageFetch::announced(const AtNotice &notice)
     const QByteArray memory = m_memory.memories().receiving().isEmpty() ? QByteArray() : fields.value(0);
     const bool believable = index && *index >= 0 && memory.size() <= 2 && m_announced.size() < mostAnnounced;
     if (believable)
-        m_announced.push_back(Announced{{memory, *index}});
+        m_announced.push_back(Announced{.slot = {memory, *index}, .isReport = notice.kind == AtNotice::Kind::ReportStored});
     else if (m_toList.empty())
         listAll(); // a hint without a place
     emit due();
@@ -95,6 +96,7 @@ bool MessageFetch::fetchAnnounced()
         return playList(memory, std::move(script));
     }
     m_announced.pop_front();
+    m_reads = !announced.isReport;
     script.push_back(atOptional("AT+CMGR=" + QByteArray::number(announced.slot.index), m_timings.command));
     m_channel.play(std::move(script), [this, announced](const AtReplies &replies) { fetched(announced, replies.back()); });
     return true;
@@ -102,6 +104,7 @@ bool MessageFetch::fetchAnnounced()
 
 void MessageFetch::fetched(Announced announced, const AtReply &reply)
 {
+    m_reads = false;
     const std::vector<StoredMessage> messages = storedMessages(reply);
     if (!messages.empty()) {
         if (messages.front().arrived)
@@ -154,6 +157,7 @@ bool MessageFetch::reconcile()
 
 bool MessageFetch::playList(const QByteArray &memory, AtScript script)
 {
+    m_reads = true;
     script.push_back(atOptional("AT+CMGL=4", m_timings.slowCommand));
     m_channel.play(std::move(script), [this, memory](const AtReplies &replies) { listed(memory, replies.back()); });
     return true;
@@ -161,6 +165,7 @@ bool MessageFetch::playList(const QByteArray &memory, AtScript script)
 
 void MessageFetch::listed(const QByteArray &memory, const AtReply &reply)
 {
+    m_reads = false;
     if (!reply.ok() || isTextMode(reply)) {
         listFailed(memory, reply);
         return;
@@ -224,6 +229,11 @@ void MessageFetch::counted(int used)
         return;
     m_toList.push_back(receiving);
     emit due();
+}
+
+bool MessageFetch::awaitsText() const
+{
+    return m_reads || std::ranges::any_of(m_announced, [](const Announced &each) { return !each.isReport; });
 }
 
 void MessageFetch::listAll()

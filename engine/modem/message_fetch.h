@@ -37,6 +37,8 @@ public:
     /// The list that an idle modem is asked for; of another memory than the receiving one now and then.
     [[nodiscard]] bool reconcile();
     void listAll();
+    /// A text is announced, or being read: somebody may wait for its answer.
+    [[nodiscard]] bool awaitsText() const;
     /// So many places of the receiving memory are taken: are they all known?
     void counted(int used);
     /// What somebody else's list showed.
@@ -53,6 +55,7 @@ private:
     struct Announced {
         MessageSlot slot;
         int attempts = 0;
+        bool isReport = false;
         bool awaitsList = false; ///< it was announced before the list was asked for that is under way
     };
     void announced(const AtNotice &notice);
@@ -73,6 +76,7 @@ private:
     std::deque<QByteArray> m_toList;
     std::deque<QByteArray> m_early; ///< PDUs
     bool m_begun = false;
+    bool m_reads = false; ///< a text, or a list
     bool m_listAgain = false; ///< the SIM was busy; when m_retry fires
     bool m_joins = false; ///< this modem takes several commands in one line
     bool m_listsBursts = true;

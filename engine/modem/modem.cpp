@@ -36,6 +36,11 @@ ModemStatus Modem::status() const
     return m_machine->status();
 }
 
+bool Modem::awaitsText() const
+{
+    return m_machine->awaitsText();
+}
+
 bool Modem::canSubmit() const
 {
     return m_machine->canSubmit();

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] ModemStatus status() const;
     /// Ready, and no submission in flight.
     [[nodiscard]] bool canSubmit() const;
+    /// A text lies there and is not handed over yet: what is submitted now, its answer would have to wait for.
+    [[nodiscard]] bool awaitsText() const;
     /// What went over the line lately, for support: a line for each portion. Has texts of consumers, never a PIN.
     [[nodiscard]] QByteArray trace() const;
 

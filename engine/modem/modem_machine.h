@@ -31,6 +31,7 @@ public:
     void stop();
     [[nodiscard]] const ModemStatus &status() const { return m_status; }
     [[nodiscard]] bool canSubmit() const;
+    [[nodiscard]] bool awaitsText() const { return m_working && m_fetch.awaitsText(); }
     void submit(quint64 token, const QByteArray &hex, int tpduLength, std::function<bool()> beforeCtrlZ);
     void acknowledge(quint64 handle) { m_release.acknowledge(handle); }
     [[nodiscard]] QByteArray trace() const { return m_trace.dump(); }

@@ -24,6 +24,7 @@ constexpr std::chrono::minutes sampleInterval{5};
 constexpr std::chrono::seconds retryAfterTrouble{2};
 constexpr size_t mostKeptAtOnce = 64;
 constexpr std::chrono::milliseconds reportPatience{5}; // a status report waits so long for somebody else's commit
+constexpr std::chrono::milliseconds patienceInARush{100}; // and so long while answers leave: nobody waits for a report
 constexpr int mostAnswersAtOnce = 8; // few: the first of them waits for the last
 constexpr std::chrono::milliseconds shortestTellInterval{20};
 constexpr std::chrono::milliseconds longestTellInterval{2000};
@@ -136,6 +137,7 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
                               .queue = m_queue,
                               .carriers = m_carriers,
                               .clock = m_clock,
+                              .textWaits = [this] { return textWaits(); },
                               .latency = [this](MessageId message) { return latencyOf(message); },
                               .alongside = [this](Transaction &transaction) { return keepAlongside(transaction); },
                               .longestBackOff = sendAgainAfter},
@@ -165,7 +167,22 @@ void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
     if (m_keepTimer.isActive() && pdu.kind == ArrivedPdu::Kind::StatusReport)
         return;
     if (!m_keepsPaused)
-        m_keepTimer.start(pdu.kind == ArrivedPdu::Kind::StatusReport ? reportPatience : std::chrono::milliseconds(0));
+        m_keepTimer.start(patienceWith(pdu));
+}
+
+std::chrono::milliseconds Engine::patienceWith(const ArrivedPdu &pdu) const
+{
+    if (pdu.kind != ArrivedPdu::Kind::StatusReport)
+        return std::chrono::milliseconds(0);
+    const bool rush = std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->sender->isSending(); });
+    return rush ? patienceInARush : reportPatience;
+}
+
+bool Engine::mayAllWait() const
+{
+    return std::ranges::all_of(m_unkept, [now = m_clock.uptime()](const Unkept &each) {
+        return each.pdu.kind == ArrivedPdu::Kind::StatusReport && now - each.at < patienceInARush;
+    });
 }
 
 /// In the order of arrival. What the database does not take now the modem holds still, and does not hand over twice.
@@ -176,7 +193,9 @@ void Engine::keepArrived()
     size_t atOnce = mostKeptAtOnce;
     while (left > 0) {
         const size_t count = std::min(left, atOnce);
-        const auto kept = keep(count);
+        auto kept = keep(count, Also::Answer);
+        if (!kept && !kept.error().isPassing)
+            kept = keep(count, Also::KeepOnly); // keep first, judge after: an answer that fails must not hold it up
         if (kept) {
             left -= count;
         } else if (kept.error().isPassing) {
@@ -195,17 +214,24 @@ void Engine::keepArrived()
     answerSome();
 }
 
-/// Keep first: only after the commit may the modem forget it.
-Outcome<void, StoreFault> Engine::keep(size_t count)
+/// Keep first: only after the commit may the modem forget it. Where the answer is found at once it needs no commit of its own.
+Outcome<void, StoreFault> Engine::keep(size_t count, Also also)
 {
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const Keeping keeping = keepFirst(transaction, count);
+    Answering answering;
+    if (also == Also::Answer && !m_connection->hasFault())
+        answering = answerFirst(transaction, m_answersAtOnce);
     if (const auto stored = transaction.commit(); !stored) {
-        report(stored.error());
+        m_queue.forget();
+        if (also == Also::KeepOnly || stored.error().isPassing)
+            report(stored.error());
         return stored;
     }
     dropKept(keeping);
+    send(answering);
     tell(keeping);
+    tell(answering);
     return {};
 }
 
@@ -213,7 +239,7 @@ Outcome<void, StoreFault> Engine::keep(size_t count)
 /// which waits for the end of that message, is told a moment later.
 std::function<void()> Engine::keepAlongside(Transaction &transaction)
 {
-    if (m_unkept.empty() || m_keepsPaused) // what was refused before must not stand in the way of a message
+    if (mayAllWait() || m_keepsPaused) // what was refused before must not stand in the way of a message
         return [] {};
     return [this, keeping = keepFirst(transaction, std::min(m_unkept.size(), mostKeptAtOnce))] {
         dropKept(keeping);
@@ -231,7 +257,9 @@ Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
     keeping.arrived.assign(m_unkept.begin(), m_unkept.begin() + qptrdiff(count));
     for (size_t i = 0; i < count; ++i) {
         const ModemStatus &status = m_unkept[i].modem->status();
-        const Kept &one = keeping.all.emplace_back(inbox::keep(transaction, {m_unkept[i].pdu.hex, status.path, status.iccid}));
+        const Kept one = inbox::keep(transaction, {m_unkept[i].pdu.hex, status.path, status.iccid});
+        if (one.what == Kept::What::Whole)
+            noteArrival(one.message, m_unkept[i].at);
         if (one.report)
             SettlementStore::settle(transaction, *one.report, status.iccid);
         std::ranges::move(tellHeld(transaction, one.held), std::back_inserter(keeping.events));
@@ -247,20 +275,17 @@ void Engine::dropKept(const Keeping &keeping)
 
 void Engine::tell(const Keeping &keeping)
 {
-    for (size_t i = 0; i < keeping.arrived.size(); ++i)
-        kept(keeping.arrived[i], keeping.all[i]);
+    for (const Unkept &each : keeping.arrived)
+        each.modem->acknowledge(each.pdu.handle);
     for (const FeedEvent &event : keeping.events)
         emit news(event);
 }
 
-void Engine::kept(const Unkept &arrived, const Kept &kept)
+void Engine::noteArrival(MessageId message, std::chrono::microseconds at)
 {
-    arrived.modem->acknowledge(arrived.pdu.handle);
-    if (kept.what != Kept::What::Whole)
-        return;
     if (m_arrivals.size() >= mostArrivalsRemembered)
         m_arrivals.clear();
-    m_arrivals.insert(kept.message.value, arrived.at);
+    m_arrivals.insert(message.value, at);
 }
 
 void Engine::answerSoon()
@@ -301,32 +326,54 @@ void Engine::answerSome()
 
 Outcome<void, StoreFault> Engine::answer(int most)
 {
-    std::vector<FeedEvent> events;
-    std::vector<std::vector<Claim>> claims;
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    while (int(events.size()) < most) {
+    Answering answering = answerFirst(transaction, most);
+    if (const auto stored = transaction.commit(); !stored) {
+        m_queue.forget();
+        return stored;
+    }
+    send(answering);
+    tell(answering);
+    return {};
+}
+
+/// The oldest that are not answered yet.
+Engine::Answering Engine::answerFirst(Transaction &transaction, int most)
+{
+    Answering answering;
+    while (int(answering.events.size()) < most) {
         const auto message = m_messages.oldestNew();
         if (!message)
             break;
-        events.push_back(m_dialogue.answer(transaction, *message, latencyOf(message->id)).event);
+        answering.events.push_back(m_dialogue.answer(transaction, *message, latencyOf(message->id)).event);
     }
+    if (answering.events.empty())
+        return answering;
     for (const auto &lane : m_lanes)
-        claims.push_back(lane->sender->claimMore(transaction));
-    if (const auto kept = transaction.commit(); !kept) {
-        m_queue.forget();
-        return kept;
-    }
+        answering.claims.push_back(lane->sender->claimMore(transaction));
+    return answering;
+}
+
+/// Durable now. Before anything else is done: somebody waits.
+void Engine::send(Answering &answering)
+{
+    if (answering.events.empty())
+        return;
     m_wasIdle = false; // even if all is sent before anybody counts
     m_waiting = -1;
-    for (size_t i = 0; i < claims.size(); ++i)
-        m_lanes[i]->sender->take(std::move(claims[i]));
+    for (size_t i = 0; i < answering.claims.size(); ++i)
+        m_lanes[i]->sender->take(std::move(answering.claims[i]));
     pumpAll();
-    for (const FeedEvent &event : events) {
+}
+
+void Engine::tell(const Answering &answering)
+{
+    for (const FeedEvent &event : answering.events) {
         if (event.id != 0) // one of many alike, or of a flood, is no news
             emit news(event);
     }
-    tellQueueSoon();
-    return {};
+    if (!answering.events.empty())
+        tellQueueSoon();
 }
 
 /// Its answer cannot be booked. If that can at least be written, the message is for a person; if not, it stays New.
@@ -506,6 +553,12 @@ void Engine::report(const StoreFault &fault)
 {
     m_wasIdle = false;
     emit trouble(fault);
+}
+
+bool Engine::textWaits() const
+{
+    return !m_keepsPaused
+        && std::ranges::any_of(m_unkept, [](const Unkept &each) { return each.pdu.kind == ArrivedPdu::Kind::Deliver; });
 }
 
 std::optional<int> Engine::latencyOf(MessageId message) const

@@ -62,8 +62,13 @@ private:
     /// The oldest of `m_unkept`, written and not yet durable.
     struct Keeping {
         std::vector<Unkept> arrived;
-        std::vector<Kept> all;
         std::vector<FeedEvent> events;
+    };
+
+    /// Answers, and the intent to send them, written and not yet durable.
+    struct Answering {
+        std::vector<FeedEvent> events;
+        std::vector<std::vector<Claim>> claims; ///< of each lane
     };
 
     void addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
@@ -71,12 +76,13 @@ private:
     void report(const StoreFault &fault);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
     void keepArrived();
-    Outcome<void, StoreFault> keep(size_t count);
+    enum class Also { Answer, KeepOnly };
+    Outcome<void, StoreFault> keep(size_t count, Also also);
     [[nodiscard]] std::function<void()> keepAlongside(Transaction &transaction);
     [[nodiscard]] Keeping keepFirst(Transaction &transaction, size_t count);
     void dropKept(const Keeping &keeping);
     void tell(const Keeping &keeping);
-    void kept(const Unkept &arrived, const Kept &kept);
+    void noteArrival(MessageId message, std::chrono::microseconds at);
     void onModemStatus(Lane &lane, const ModemStatus &status);
     void noteHealth(const ModemStatus &status);
     void sample(Transaction &transaction, Lane &lane, const ModemStatus &status);
@@ -84,6 +90,9 @@ private:
     void answerSoon();
     void answerSome();
     Outcome<void, StoreFault> answer(int most);
+    [[nodiscard]] Answering answerFirst(Transaction &transaction, int most);
+    void send(Answering &answering);
+    void tell(const Answering &answering);
     void holdFailed(const InboundMessage &message);
     void onCall(const QString &number);
     void rememberPin(const TriedPin &pin, void (*write)(Transaction &, const TriedPin &));
@@ -93,6 +102,9 @@ private:
     void tick();
     [[nodiscard]] Modem *modem(const QString &path) const;
     [[nodiscard]] std::vector<FeedEvent> tellOverdue(Transaction &transaction);
+    [[nodiscard]] std::chrono::milliseconds patienceWith(const ArrivedPdu &pdu) const;
+    [[nodiscard]] bool mayAllWait() const; ///< what is not kept yet
+    [[nodiscard]] bool textWaits() const; ///< and is kept in a moment
     [[nodiscard]] std::optional<int> latencyOf(MessageId message) const;
 
     std::unique_ptr<Connection> m_connection;

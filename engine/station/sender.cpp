@@ -18,6 +18,7 @@ namespace contador {
 namespace {
 
 constexpr std::chrono::milliseconds afterTrouble{2000};
+constexpr std::chrono::milliseconds answerSoonThere{20};
 constexpr std::chrono::milliseconds longestLook = std::chrono::hours(1); // the rules may have changed by then
 
 int tpduLength(const QByteArray &pduHex)
@@ -284,6 +285,11 @@ SendTurn Sender::nextTurn()
         return {};
     const QDateTime now = m_around.clock.now();
     SendTurn turn = m_around.queue.next(carrier()->path, m_around.carriers, now);
+    const bool isNotice = turn.message && turn.message->messageClass != MessageClass::Reply;
+    if (isNotice && (m_modem.awaitsText() || m_around.textWaits())) {
+        turn.message.reset();
+        turn.lookAgainAt = now.addMSecs(answerSoonThere.count());
+    }
     if (turn.lookAgainAt)
         m_lookAgain.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(*turn.lookAgainAt), 1, longestLook.count())));
     return turn;

@@ -33,6 +33,7 @@ public:
         SendQueue &queue; ///< shared with the other modems
         const std::vector<CarrierHealth> &carriers; ///< all modems, this one too, as they are now
         const Clock &clock;
+        std::function<bool()> textWaits; ///< for its answer, which goes before any notice
         std::function<std::optional<int>(MessageId)> latency; ///< ms since the SMS that is answered came in
         /// Writes what else waits into a unit of work that is about to be committed; what is to be done after the commit.
         std::function<std::function<void()>(Transaction &)> alongside;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] std::vector<Claim> claimMore(Transaction &transaction);
     void take(std::vector<Claim> claims);
     void pump(); ///< sends the next message if the modem is free
+    [[nodiscard]] bool isSending() const { return m_current || !m_claims.empty(); }
 
 signals:
     void news(const contador::FeedEvent &event);

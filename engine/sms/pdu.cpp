@@ -74,14 +74,24 @@ Outcome<void, DecodeError> decodePdu(QByteArrayView octets, DecodedPdu &pdu)
     return decodeTpdu(octets.sliced(reader.position()), Leniency::Strict, pdu.tpdu);
 }
 
+static bool isReal(const ServiceCentreTimeStamp &stamp)
+{
+    return stamp.exists() && std::all_of(stamp.octets.begin(), stamp.octets.end() - 1, areDigits);
+}
+
 /// Not a DELIVER without a real time stamp, which it hardly has when its fields were read from the wrong place.
 static bool isPlausible(const DecodedTpdu &decoded)
 {
     const auto *deliver = std::get_if<Deliver>(&decoded.message);
-    if (!deliver)
-        return true;
-    const ServiceCentreTimeStamp &stamp = deliver->serviceCentreTimeStamp;
-    return stamp.exists() && std::all_of(stamp.octets.begin(), stamp.octets.end() - 1, areDigits);
+    return !deliver || isReal(deliver->serviceCentreTimeStamp);
+}
+
+/// Whether a real time stamp stands where a DELIVER has it whose address takes so many octets. TS 23.040 §9.2.2.1
+static bool hasTimeStampBehind(qsizetype addressOctets, QByteArrayView tpdu)
+{
+    const qsizetype start = 1 + 2 + addressOctets + 2; // first octet; length and type of the address; TP-PID and TP-DCS
+    constexpr qsizetype seven = sizeof(ServiceCentreTimeStamp::octets);
+    return start + seven <= tpdu.size() && isReal(ServiceCentreTimeStamp::fromOctets(tpdu.sliced(start, seven)));
 }
 
 /// The only reading with another address length in which time stamp, TP-UDL and the end of the octets agree.
@@ -92,7 +102,7 @@ static std::optional<DecodedTpdu> guessAddressLength(QByteArrayView tpdu)
     QByteArray attempt = tpdu.toByteArray();
     for (qsizetype octets = 0; octets <= mostGuessedAddressOctets; ++octets) {
         attempt[1] = static_cast<char>(octets * 2);
-        if (!decodeTpdu(attempt, Leniency::Lenient, decoded) || !isPlausible(decoded) || decoded.trailingOctets > 0
+        if (!hasTimeStampBehind(octets, attempt) || !decodeTpdu(attempt, Leniency::Lenient, decoded) || decoded.trailingOctets > 0
             || std::get<Deliver>(decoded.message).userData.isTruncated)
             continue;
         if (found)

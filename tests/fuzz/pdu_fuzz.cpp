@@ -52,7 +52,7 @@ void sendText(const QString &text)
     FUZZ_REQUIRE(joinedText(*parts) == text);
 }
 
-/// One input in four, whichever it is: to divide a text and to price it takes longer than everything else.
+/// One input in sixteen, whichever it is: to divide a text and to price it takes longer than everything else.
 bool isToBeSent(QByteArrayView octets)
 {
     return std::accumulate(octets.begin(), octets.end(), 0U, [](unsigned sum, char octet) { return sum + quint8(octet); }) % 4

@@ -18,7 +18,8 @@ namespace contador {
 namespace {
 
 constexpr std::chrono::milliseconds afterTrouble{2000};
-constexpr std::chrono::milliseconds answerSoonThere{20};
+// Modems hold back what they have to announce until a command ends: TS 27.005 §3.4.1 <mode>. A notice gives it this time.
+constexpr std::chrono::milliseconds answerSoonThere{50};
 constexpr std::chrono::milliseconds longestLook = std::chrono::hours(1); // the rules may have changed by then
 
 int tpduLength(const QByteArray &pduHex)
@@ -122,6 +123,7 @@ void Sender::onAccepted(quint64 token, int messageReference)
     if (!isMine(token))
         return;
     m_token = 0;
+    m_outcomeAt = m_around.clock.uptime();
     ++m_current->next;
     Verdict verdict{.message = m_current->message,
                     .submission =
@@ -149,6 +151,7 @@ void Sender::onRefused(quint64 token, const SubmitRefusal &refusal)
         return;
     }
     m_token = 0;
+    m_outcomeAt = m_around.clock.uptime();
     const OutboundMessage &message = m_current->message;
     const QDateTime now = m_around.clock.now();
     AfterRefusal after =
@@ -175,6 +178,7 @@ void Sender::onUncertain(quint64 token, const QString &why)
     if (!isMine(token))
         return;
     m_token = 0;
+    m_outcomeAt = m_around.clock.uptime();
     giveUp(
         {.message = m_current->message,
          .submission = [token, why](Transaction &transaction) { SubmissionsStore::uncertain(transaction, qint64(token), why); },
@@ -286,7 +290,8 @@ SendTurn Sender::nextTurn()
     const QDateTime now = m_around.clock.now();
     SendTurn turn = m_around.queue.next(carrier()->path, m_around.carriers, now);
     const bool isNotice = turn.message && turn.message->messageClass != MessageClass::Reply;
-    if (isNotice && (m_modem.awaitsText() || m_around.textWaits())) {
+    const bool mayBeAnnounced = m_around.clock.uptime() - m_outcomeAt < answerSoonThere;
+    if (isNotice && (mayBeAnnounced || m_modem.awaitsText() || m_around.textWaits())) {
         turn.message.reset();
         turn.lookAgainAt = now.addMSecs(answerSoonThere.count());
     }

@@ -94,6 +94,7 @@ private:
     std::optional<Claim> m_current;
     std::vector<Verdict> m_verdicts; ///< not written yet: nothing is let go without them
     quint64 m_token = 0; ///< the submission in flight; also its row
+    std::chrono::microseconds m_outcomeAt = -std::chrono::seconds(1); ///< uptime of the last one
     QString m_session; ///< of the modem since it last started
     int m_restarts = 0;
     QTimer m_pause;

@@ -1103,8 +1103,8 @@
         <translation>Pronto</translation>
     </message>
     <message>
-        <source>The SIM card asks for its PIN: turn the PIN off in a phone, or start Contador with --pin and a file that holds it.</source>
-        <translation>O cartão SIM pede o PIN: desative o PIN num telemóvel, ou inicie o Contador com --pin e um ficheiro que o contenha.</translation>
+        <source>The SIM card asks for its PIN: enter it under “Modems”, turn it off in a phone, or start Contador with --pin and a file that holds it.</source>
+        <translation>O cartão SIM pede o PIN: introduza-o em “Modems”, desative-o num telemóvel, ou inicie o Contador com --pin e um ficheiro que o contenha.</translation>
     </message>
     <message>
         <source>Sending is paused: nothing leaves until somebody resumes it.</source>

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -70,6 +71,21 @@ private slots:
         QTRY_VERIFY(bench.card()->status().storageTotal.has_value());
         QVERIFY(!bench.card()->button(ModemCard::Action::EnterPin)->isVisible());
         QVERIFY(!bench.card()->button(ModemCard::Action::AcceptCard)->isVisible());
+    }
+
+    void scrollsNoFurtherThanItsCards()
+    {
+        ModemBench bench;
+        QVERIFY(bench.open(english(), ModemState::Ready));
+        const auto *area = bench.window().findChild<ModemsScreen *>()->findChild<QScrollArea *>();
+        const auto below = [area] {
+            return std::max(0, area->widget()->heightForWidth(area->viewport()->width()) - area->viewport()->height());
+        };
+        for (const QSize size : {QSize(1280, 800), QSize(1280, 1400), QSize(1900, 1000)}) {
+            bench.window().resize(size);
+            QTRY_COMPARE(area->verticalScrollBar()->maximum(), below());
+        }
+        QCOMPARE(below(), 0); // all of one card fits there
     }
 
     void withoutAModemItSaysWhatToDo()

@@ -204,6 +204,16 @@ private slots:
         }
     }
 
+    void aFullMemoryIsNotCalledFillingToo()
+    {
+        ModemStatus status;
+        status.state = ModemState::Ready;
+        status.alarms = ModemAlarm::StorageFull | ModemAlarm::StorageFilling;
+        QCOMPARE(modemAdvice(status, false).size(), 1);
+        QCOMPARE(modemAdvice(status, false).first().sentence, modemAlarmSentence(ModemAlarm::StorageFull));
+        QCOMPARE(modemPills(status, false).size(), 2);
+    }
+
     void theGravestComesFirst()
     {
         ModemStatus status;

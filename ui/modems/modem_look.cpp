@@ -62,12 +62,14 @@ QString symbolOf(ModemState state)
     }
 }
 
-/// An alarm that the state tells already, or that means nothing while the modem is away.
-bool isWorthTelling(ModemAlarm alarm, ModemState state)
+/// Not one that the state or a graver alarm tells already, nor one that means nothing while the modem is away.
+bool isWorthTelling(ModemAlarm alarm, const ModemStatus &status)
 {
-    if (state == ModemState::Missing || state == ModemState::Stopped)
+    if (!status.alarms.testFlag(alarm))
+        return false;
+    if (status.state == ModemState::Missing || status.state == ModemState::Stopped)
         return alarm == ModemAlarm::PowerLow || alarm == ModemAlarm::RestartsOften; // may be why
-    return true;
+    return alarm != ModemAlarm::StorageFilling || !status.alarms.testFlag(ModemAlarm::StorageFull);
 }
 
 QString pausedSentence()
@@ -92,7 +94,7 @@ QList<Pill> modemPills(const ModemStatus &status, bool paused)
     if (paused)
         pills += {ModemLook::tr("Sending paused"), QStringLiteral("circle-pause"), Tone::Attention};
     for (const AlarmRow &row : alarms) {
-        if (status.alarms.testFlag(row.alarm) && isWorthTelling(row.alarm, status.state))
+        if (isWorthTelling(row.alarm, status))
             pills += {modemAlarmText(row.alarm), QStringLiteral("triangle-alert"), row.tone};
     }
     return pills;
@@ -105,7 +107,7 @@ QList<Advice> modemAdvice(const ModemStatus &status, bool paused)
     if (!ready)
         all += {modemSentence(status), symbolOf(status.state), toneOf(status.state)};
     for (const AlarmRow &row : alarms) {
-        if (status.alarms.testFlag(row.alarm) && isWorthTelling(row.alarm, status.state))
+        if (isWorthTelling(row.alarm, status))
             all += {modemAlarmSentence(row.alarm), QStringLiteral("triangle-alert"), row.tone};
     }
     if (paused)

@@ -8,6 +8,7 @@
 #include "ui/modems/pin_dialog.h"
 #include "ui/modems/sim_dialog.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/scrolled_column.h"
 #include "ui/shared/theme.h"
 
 #include <QPushButton>
@@ -24,7 +25,7 @@ ModemsScreen::ModemsScreen(const Format &format, QWidget *parent)
                                 "its port, such as --modem /dev/ttyUSB0."))),
       m_scroll(new QScrollArea)
 {
-    auto *inside = new QWidget;
+    auto *inside = new ScrolledColumn;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * unitOf(this));

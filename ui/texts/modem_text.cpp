@@ -71,7 +71,8 @@ QString modemSentence(ModemState state)
         return ModemText::tr("There is no SIM card in the modem: put one in, with the contacts facing the way the modem shows.");
     case ModemState::PinRequired:
         return ModemText::tr(
-            "The SIM card asks for its PIN: turn the PIN off in a phone, or start Contador with --pin and a file that holds it.");
+            "The SIM card asks for its PIN: enter it under “Modems”, turn it off in a phone, or start Contador with --pin and a "
+            "file that holds it.");
     case ModemState::PinWrong:
         return ModemText::tr(
             "The SIM card refused the PIN: check it before trying again, because three wrong ones lock the card.");

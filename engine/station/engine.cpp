@@ -23,8 +23,9 @@ constexpr std::chrono::seconds restBegins{1}; // after the last message that wai
 constexpr std::chrono::minutes sampleInterval{5};
 constexpr std::chrono::seconds retryAfterTrouble{2};
 constexpr size_t mostKeptAtOnce = 64;
-constexpr std::chrono::milliseconds reportPatience{5}; // a status report waits so long for somebody else's commit
-constexpr std::chrono::milliseconds patienceInARush{100}; // and so long while answers leave: nobody waits for a report
+// While answers leave, a status report waits so long for the commit of one of them. Not longer, and not at other times: until
+// it is confirmed the network delivers nothing else. TS 23.040 §10.2
+constexpr std::chrono::milliseconds patienceInARush{20};
 constexpr int mostAnswersAtOnce = 8; // few: the first of them waits for the last
 constexpr std::chrono::milliseconds shortestTellInterval{20};
 constexpr std::chrono::milliseconds longestTellInterval{2000};
@@ -172,10 +173,9 @@ void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
 
 std::chrono::milliseconds Engine::patienceWith(const ArrivedPdu &pdu) const
 {
-    if (pdu.kind != ArrivedPdu::Kind::StatusReport)
-        return std::chrono::milliseconds(0);
-    const bool rush = std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->sender->isSending(); });
-    return rush ? patienceInARush : reportPatience;
+    const bool isReport = pdu.kind == ArrivedPdu::Kind::StatusReport;
+    const bool rush = isReport && std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->sender->isSending(); });
+    return rush ? patienceInARush : std::chrono::milliseconds(0);
 }
 
 bool Engine::mayAllWait() const

@@ -29,9 +29,9 @@ public:
                                // In KiB. Each answer looks at some forty pages; the default of 2 MB forgets them meanwhile.
                                QStringLiteral("pragma cache_size = -65536")};
         if (writer)
-            // Checkpoints come while nobody waits (`whileIdle`); in a rush that does not end, every 40 MB all the same.
+            // Checkpoints come while nobody waits (`whileIdle`); in a rush that does not end, every 200 MB all the same.
             statements << QStringLiteral("pragma synchronous = full") << QStringLiteral("pragma recursive_triggers = on")
-                       << QStringLiteral("pragma wal_autocheckpoint = 10000");
+                       << QStringLiteral("pragma wal_autocheckpoint = 50000");
         else
             statements << QStringLiteral("pragma query_only = on") << QStringLiteral("pragma wal_autocheckpoint = 0");
         return statements;

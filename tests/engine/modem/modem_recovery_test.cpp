@@ -167,6 +167,17 @@ private slots:
         QCOMPARE(bench.outcomes, QByteArrayList{"uncertain"});
     }
 
+    void asksNothingAfterAResultInTime()
+    {
+        ModemBench bench(probing());
+        QVERIFY(awaitsAResult(bench));
+        const auto asked = bench.device.everything().count("AT");
+        bench.device.takeHeld(submit + '\x1a');
+        bench.device.say("\r\n+CMGS: 7\r\n" + ok);
+        QVERIFY(eventually([&] { return bench.outcomes == QByteArrayList{"accepted 7"}; }));
+        QCOMPARE(bench.device.everything().count("AT"), asked);
+    }
+
     void doesNotAwaitTheResultOfAModemThatRestarted()
     {
         ModemOptions options = probing();

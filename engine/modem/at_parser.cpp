@@ -126,14 +126,31 @@ bool isSpecial(char byte)
     return octet <= 0x20 || octet == 0x7f;
 }
 
+/// Whole octets in hexadecimal: as many as the service centre field has; none without a believable one.
+std::optional<int> serviceCentreOctets(QByteArrayView line)
+{
+    constexpr int longestServiceCentreField = 12; // TS 24.011 §8.2.5.1
+    if (line.size() < 2 || line.size() % 2 != 0 || !std::ranges::all_of(line, isHexDigit))
+        return std::nullopt;
+    const int octets = line.first(2).toInt(nullptr, 16);
+    return octets <= longestServiceCentreField ? std::optional(1 + octets) : std::nullopt;
+}
+
 } // namespace
 
 bool looksLikePdu(QByteArrayView line)
 {
     constexpr qsizetype fewestOctets = 8; // an empty SMS-STATUS-REPORT is longer
-    constexpr int longestServiceCentreField = 12; // TS 24.011 §8.2.5.1
-    return line.size() >= 2 * fewestOctets && line.size() % 2 == 0 && std::ranges::all_of(line, isHexDigit)
-        && line.first(2).toInt(nullptr, 16) <= longestServiceCentreField;
+    return line.size() >= 2 * fewestOctets && serviceCentreOctets(line);
+}
+
+bool isPduOf(const QByteArray &header, QByteArrayView line)
+{
+    if (looksLikePdu(line))
+        return true;
+    const auto serviceCentre = serviceCentreOctets(line);
+    const auto length = atNumber(atFields(header).last());
+    return serviceCentre && length && *length > 0 && line.size() == 2 * qsizetype(*serviceCentre + *length);
 }
 
 std::vector<AtToken> AtParser::feed(QByteArrayView bytes)
@@ -186,7 +203,7 @@ void AtParser::endLine(std::vector<AtToken> &tokens)
         return;
     if (line == ">") {
         tokens.emplace_back(AtPrompt{});
-    } else if (m_awaitsPdu && looksLikePdu(line)) {
+    } else if (m_awaitsPdu && isPduOf(m_awaitsPdu->text, line)) {
         m_awaitsPdu->pdu = line.toUpper();
         tokens.emplace_back(*std::exchange(m_awaitsPdu, std::nullopt));
     } else if (const auto final = finalResult(line)) {

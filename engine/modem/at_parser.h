@@ -32,5 +32,9 @@ private:
 
 /// Whether a line can be a <pdu>: whole octets in hexadecimal, a believable service centre field first.
 [[nodiscard]] bool looksLikePdu(QByteArrayView line);
+/// Whether a line is the <pdu> that this header announces: it looks like one, or it has the very <length> that stands last in
+/// "+CMGL: …", "+CMGR: …", "+CMT: …" and "+CDS: …", the octets of the TPDU, and be it too short to mean anything.
+/// TS 27.005 §3.1, §3.4.1
+[[nodiscard]] bool isPduOf(const QByteArray &header, QByteArrayView line);
 
 } // namespace contador

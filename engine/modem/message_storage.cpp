@@ -85,7 +85,7 @@ std::vector<StoredMessage> storedMessages(const AtReply &reply)
     for (std::size_t i = 0; i + 1 < reply.lines.size(); ++i) {
         const auto header = headerOf(reply.lines[i]);
         const QByteArray &pdu = reply.lines[i + 1];
-        if (!header || header->isTextMode() || !looksLikePdu(pdu))
+        if (!header || header->isTextMode() || !isPduOf(reply.lines[i], pdu))
             continue;
         constexpr int storedUnsent = 2;
         if (header->index)

@@ -99,6 +99,13 @@ private slots:
         QVERIFY(parsed("\r\n+CMT: ,30\r\n" + deliver.toLower() + "\r\nOK\r\n") == expected);
     }
 
+    void givesARoutedMessageAPduOfTheAnnouncedLength()
+    {
+        const Tokens expected{notice(AtNotice::Kind::MessageRouted, "+CMT: ,5", "00BB9E4D36E0")};
+        QVERIFY(parsed("\r\n+CMT: ,5\r\n00BB9E4D36E0\r\n") == expected);
+        QVERIFY(parsed("\r\n+CMT: ,6\r\n00BB9E4D36E0\r\n") == Tokens{line("00BB9E4D36E0")});
+    }
+
     void letsOtherLinesStandBeforeAPdu()
     {
         const Tokens expected{notice(AtNotice::Kind::Other, "^RSSI:7"),

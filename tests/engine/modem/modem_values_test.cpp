@@ -101,6 +101,16 @@ private slots:
         QVERIFY(messages[1].index == 7 && !messages[1].arrived);
     }
 
+    void readsAStoredMessageTooShortForAnyMeaning()
+    {
+        const AtReply reply{.lines = {"+CMGL: 0,1,,5", "00BB9E4D36E0", "+CMGL: 1,1,,4", "00BB9E4D36E0", "+CMGL: 2,1,,5",
+                                      "0DBB9E4D36E0", "+CMGL: 3,1,,0", "00"},
+                            .final = {}};
+        const std::vector<StoredMessage> messages = storedMessages(reply);
+        QCOMPARE(messages.size(), std::size_t(1));
+        QVERIFY(messages[0].index == 0 && messages[0].arrived && messages[0].pdu == "00BB9E4D36E0");
+    }
+
     void handsUpASlotAgainOnlyWithAnotherContent()
     {
         MessageLedger ledger;

@@ -2,6 +2,7 @@
 #include "engine/modem/message_release.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace contador {
 
@@ -21,6 +22,8 @@ void MessageRelease::begin(const ModemFacts &facts)
     m_lists = facts.profile.reconcileAtLeast.count() == 0;
     if (!facts.confirmsRouted)
         m_confirmations.clear();
+    for (Deletion &deletion : m_deletions)
+        deletion = {.handle = deletion.handle, .since = m_clock.uptime(), .notBefore = m_clock.uptime()};
     scheduleDeletion();
 }
 
@@ -28,6 +31,8 @@ void MessageRelease::pause()
 {
     m_confirmations.clear(); // the network has given up on them
     m_confirmsRouted.reset();
+    std::ranges::move(m_underWay, std::back_inserter(m_deletions)); // no answer will be heard any more
+    m_underWay.clear();
     m_deletionDue.stop();
 }
 
@@ -81,10 +86,12 @@ bool MessageRelease::deleteSome()
         return false;
     }
     const QByteArray memory = m_ledger.find(due.front().handle)->slot.memory;
-    if (due.size() >= many)
+    if (due.size() >= many) {
+        m_underWay = due;
         deleteMany(memory, due);
-    else {
+    } else {
         m_deletions.insert(m_deletions.begin(), due.begin() + 1, due.end());
+        m_underWay = {due.front()};
         deleteOne(due.front(), *m_ledger.find(due.front().handle));
     }
     return true;
@@ -206,11 +213,13 @@ void MessageRelease::deleteIfSame(Deletion deletion, const AtReply &read)
     }
 }
 
+/// Never for good: what is not deleted takes a place, and a SIM without one receives nothing more.
 void MessageRelease::deletionFailed(Deletion deletion)
 {
-    if (++deletion.attempts >= mostAttempts)
-        return;
-    deletion.notBefore = m_clock.uptime() + m_timings.retry * (1 << deletion.attempts);
+    std::erase_if(m_underWay, [&](const Deletion &each) { return each.handle == deletion.handle; });
+    deletion.attempts = std::min(deletion.attempts + 1, mostAttempts);
+    const bool rests = deletion.attempts == mostAttempts;
+    deletion.notBefore = m_clock.uptime() + (rests ? m_timings.deletionRests : m_timings.retry * (1 << deletion.attempts));
     m_deletions.push_back(deletion);
     scheduleDeletion();
 }

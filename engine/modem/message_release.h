@@ -18,7 +18,7 @@ namespace contador {
 class MessageRelease : public QObject {
     Q_OBJECT
 public:
-    static constexpr int mostAttempts = 5; ///< then the message stays, known, until the list no longer has it
+    static constexpr int mostAttempts = 5; ///< in a row; then the deletion rests, until the modem is set up again or a minute is over
 
     MessageRelease(AtChannel &channel, MemorySelector &memory, MessageLedger &ledger, const ModemTimings &timings,
                    const Clock &clock, QObject *parent = nullptr);
@@ -70,6 +70,7 @@ private:
     std::optional<bool> m_confirmsRouted; ///< none while the modem is set up: what is routed to us by then waits
     std::deque<quint64> m_confirmations;
     std::deque<Deletion> m_deletions;
+    std::vector<Deletion> m_underWay; ///< asked of the modem, and not answered unless the ledger has forgotten them
     QTimer m_deletionDue;
     bool m_joins = false; ///< this modem takes several commands in one line
     bool m_lists = true;

@@ -22,6 +22,7 @@ struct ModemTimings {
     milliseconds idle{10'000}; ///< between two questions to a modem that rests: settings, list, registration, signal, card
     milliseconds deletionGrace{250}; ///< deletions wait until nobody texted for so long: answers go first
     milliseconds longestDeletionGrace{5'000}; ///< and no longer than this
+    milliseconds deletionRests{60'000}; ///< refused several times in a row: a card that is locked opens again
     milliseconds rebootHoldoff{3'000}; ///< one boot says more than one line about itself
     milliseconds settledHoldoff{30'000}; ///< some sticks announce a boot every few seconds
     milliseconds recovery{1'000}; ///< the unit of the pauses between two attempts to wake a modem

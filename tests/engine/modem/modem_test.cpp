@@ -197,6 +197,42 @@ private slots:
         QCOMPARE(bench.arrived.size(), std::size_t(1));
     }
 
+    void deletesLaterWhatTheCardWouldNotDelete()
+    {
+        ModemOptions options{.pin = {}, .timings = shortTimings()};
+        options.timings.deletionRests = std::chrono::milliseconds(400);
+        ModemBench bench(options);
+        bench.device.answer("AT+CMGL=4", stored(1, deliver) + ok);
+        bench.device.answer("AT+CPMS=?", "\r\n+CPMS: (\"SM\"),(\"SM\"),(\"SM\")\r\n" + ok);
+        bench.device.answer("AT+CMGR=1", "\r\n+CMGR: 1,,30\r\n" + deliver + "\r\n" + ok);
+        bench.device.answer("AT+CMGD=1", "\r\n+CMS ERROR: 311\r\n"); // its PIN is asked for again
+        bench.modem.start();
+        QVERIFY(eventually([&] { return bench.arrived.size() == 1; }));
+        bench.modem.acknowledge(bench.arrived.front().handle);
+        QVERIFY(eventually([&] { return bench.device.everything().count("AT+CMGD=1") == 5; }));
+        bench.device.answer("AT+CMGD=1", ok);
+        QVERIFY(eventually([&] { return bench.device.everything().count("AT+CMGD=1") == 6; }));
+    }
+
+    void deletesWhatWasBeingDeletedWhenTheLineWasLost()
+    {
+        ModemBench bench;
+        bench.device.answer("AT+CMGL=4", stored(1, deliver) + ok);
+        bench.device.answer("AT+CPMS=?", "\r\n+CPMS: (\"SM\"),(\"SM\"),(\"SM\")\r\n" + ok);
+        bench.device.answer("AT+CMGR=1", "\r\n+CMGR: 1,,30\r\n" + deliver + "\r\n" + ok);
+        bench.device.answer("AT+CMGD=1", ok);
+        bench.device.hold("AT+CMGD=1");
+        bench.modem.start();
+        QVERIFY(eventually([&] { return bench.arrived.size() == 1; }));
+        bench.modem.acknowledge(bench.arrived.front().handle);
+        QVERIFY(eventually([&] { return bench.device.isHeld("AT+CMGD=1"); }));
+        bench.device.unplug();
+        QVERIFY(bench.reaches(ModemState::Missing));
+        bench.device.plugIn();
+        QVERIFY(eventually([&] { return bench.device.everything().count("AT+CMGD=1") == 2; }));
+        QCOMPARE(bench.arrived.size(), std::size_t(1));
+    }
+
     void findsAMessageWhoseAnnouncementWasLost()
     {
         ModemOptions options{.pin = {}, .timings = shortTimings()};

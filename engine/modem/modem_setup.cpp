@@ -129,33 +129,49 @@ void ModemSetup::switchRadioOn(const AtReply &reply)
 {
     const QByteArray functionality = atFields(reply.line("+CFUN:")).front(); // TS 27.007 §8.2
     if (functionality.isEmpty() || functionality == "1")
-        askForCard();
+        askForCard(1);
     else
-        play({atOptional("AT+CFUN=1", m_options.timings.slowCommand)}, [this](const AtReplies &) { askForCard(); });
+        play({atOptional("AT+CFUN=1", m_options.timings.slowCommand)}, [this](const AtReplies &) { askForCard(1); });
 }
 
-void ModemSetup::askForCard()
+/// Twice, until both say the same: with a digit lost on the line it is another card, each message on it is a new one, and
+/// nothing is sent until a person has accepted it.
+void ModemSetup::askForCard(int attempt)
 {
-    play({optional(m_facts.profile.iccidCommand)}, [this](const AtReplies &replies) {
-        m_facts.iccid = digits(replies.back(), atName(m_facts.profile.iccidCommand));
+    const AtStep ask = optional(m_facts.profile.iccidCommand);
+    play({ask, ask}, [this, attempt](const AtReplies &replies) {
+        const std::optional<QString> card = cardTold(replies[0], replies[1]);
+        if (!card && attempt < mostCardReadings) {
+            askForCard(attempt + 1);
+            return;
+        }
+        m_facts.iccid = card.value_or(QString());
         emit identified();
         if (m_active)
             m_unlock.begin(m_facts.iccid, m_facts.profile);
     });
 }
 
+/// None: the two answers differ.
+std::optional<QString> ModemSetup::cardTold(const AtReply &first, const AtReply &second) const
+{
+    const QByteArray name = atName(m_facts.profile.iccidCommand);
+    const QString card = digits(first, name);
+    return card == digits(second, name) ? std::optional(card) : std::nullopt;
+}
+
 void ModemSetup::chooseService()
 {
     AtScript script{command("AT+CMGF=0"), optional("AT+CSMS=1"), optional("AT+CPMS=?"), optional("AT+COPS=3,0")};
-    if (m_facts.iccid.isEmpty())
-        script.push_back(optional(m_facts.profile.iccidCommand)); // a locked card may not have told
+    if (m_facts.iccid.isEmpty()) // a locked card may not have told
+        script.insert(script.end(), 2, optional(m_facts.profile.iccidCommand));
     play(std::move(script), [this](const AtReplies &replies) {
         if (!replies.front().ok()) {
             end(false); // without PDU mode there is nothing to be done
             return;
         }
         if (m_facts.iccid.isEmpty())
-            m_facts.iccid = digits(replies.back(), atName(m_facts.profile.iccidCommand));
+            m_facts.iccid = cardTold(replies[replies.size() - 2], replies.back()).value_or(QString());
         emit identified();
         chooseMemories(replies);
     });

@@ -34,6 +34,7 @@ class ModemSetup : public QObject {
     Q_OBJECT
 public:
     static constexpr int mostSyncAttempts = 3;
+    static constexpr int mostCardReadings = 5;
     static constexpr int mostBusyRetries = 40; ///< a SIM just powered up was seen to need 10 s
 
     ModemSetup(AtChannel &channel, const ModemOptions &options, QObject *parent = nullptr);
@@ -61,7 +62,8 @@ private:
     void identify();
     void learn(const AtReplies &replies);
     void switchRadioOn(const AtReply &reply);
-    void askForCard();
+    void askForCard(int attempt);
+    [[nodiscard]] std::optional<QString> cardTold(const AtReply &first, const AtReply &second) const;
     void chooseService();
     void chooseMemories(const AtReplies &replies);
     void chooseNotifications(std::size_t rung);

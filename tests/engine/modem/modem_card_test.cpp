@@ -145,6 +145,20 @@ private slots:
         QCOMPARE(bench.modem.status().alarms, ModemAlarms(ModemAlarm::CardChanged));
     }
 
+    void readsTheCardUntilTwoAnswersAgree()
+    {
+        ModemBench bench;
+        bench.device.hold("AT+CCID");
+        bench.modem.start();
+        QVERIFY(eventually([&] { return bench.device.isHeld("AT+CCID"); }));
+        bench.device.takeHeld("AT+CCID");
+        bench.device.say("\r\n+CCID: 89351060\r\n" + ok); // the rest was lost on the line
+        QVERIFY(bench.reaches(ModemState::Ready));
+        QCOMPARE(bench.modem.status().iccid, iccid);
+        QVERIFY(!bench.modem.status().alarms);
+        QCOMPARE(bench.device.everything().count("AT+CCID"), 4);
+    }
+
     /// A modem that only sits there looks like one that has nothing to do; this tells them apart.
     void tellsWhenItLastWorked()
     {

@@ -94,12 +94,15 @@ MessageId messageOf(Transaction &transaction, qint64 submission)
     return query.next() ? MessageId{query.integer(0)} : MessageId{};
 }
 
+/// That a message was repeated by rule stays on record: a second one on the air has to be explained.
 void setTold(Transaction &transaction, qint64 submission, std::optional<int> reference)
 {
     Query query = transaction.connection().query(R"(
-        update submission set outcome = :outcome, message_reference = :reference, outcome_at = :at, note = 'told by references'
+        update submission set outcome = :outcome, message_reference = :reference, outcome_at = :at,
+               note = case when note = :repeated then note || ', told by references' else 'told by references' end
         where id = :id and outcome = 'unknown')");
     query.bind(":outcome", reference ? QStringLiteral("accepted") : QStringLiteral("refused"))
+        .bind(":repeated", repeatedByRule)
         .bind(":reference", reference)
         .bind(":at", transaction.at())
         .bind(":id", submission)

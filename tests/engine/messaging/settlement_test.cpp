@@ -399,6 +399,19 @@ private slots:
         QCOMPARE(state(unknown), QStringLiteral("unknown"));
     }
 
+    void keepsOnRecordThatAReplyWasRepeated()
+    {
+        for (const int reference : {17, 18, 19}) {
+            send(reference);
+            report(reference);
+        }
+        const MessageId unknown = lose();
+        QVERIFY(tick(120).empty());
+        QCOMPARE(tick(60).size(), size_t(1));
+        accept(letGo(unknown, 1, 1, 2), unknown, 21); // so the first had left with 20
+        QCOMPARE(m_bench->books.count("select count(*) from submission where note = 'repeated by rule, told by references'"), 1);
+    }
+
     void repeatsNothingWhereAReportIsMissing()
     {
         for (const int reference : {17, 30, 43, 56}) {

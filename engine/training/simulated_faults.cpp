@@ -28,8 +28,11 @@ struct SimulatedFaults {
         modem.m_equipment.sim.pinTries = tries;
     }
 
+    /// A card that asked for no PIN before asks for none again, also when it is restarted.
     static void unlock(SimulatedModem &modem)
     {
+        if (modem.m_options.pin.isEmpty())
+            modem.m_equipment.sim.pin.clear();
         modem.m_equipment.sim.unlocked = true;
         modem.m_equipment.sim.pinTries = SimulatedSim::kPinTries;
         modem.offer();

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace contador::simulation {
@@ -95,6 +96,9 @@ Campaign::Played Campaign::play(const Plan &plan, bool traces)
     Played played;
     played.sum = story.sum();
     played.length = run.length();
+    played.faults = run.faults();
+    for (const auto &[name, count] : plan.networkFaults)
+        played.faults[name] += count;
     if (!run.stuck().isEmpty())
         played.complaints.append(QStringLiteral("stuck: ") + run.stuck());
     for (const QString &trouble : run.troubles())
@@ -114,8 +118,9 @@ void Campaign::count(const Plan &plan, const Played &played)
 {
     ++m_schedules;
     m_length += played.length;
-    for (const PlannedFault &fault : plan.faults)
-        ++m_faults[fault.name];
+    m_stories = m_stories * 31 + played.sum;
+    for (const auto &[name, count] : played.faults)
+        m_faults[name] += count;
     for (const auto member :
          {&Oracle::Tally::texts, &Oracle::Tally::incomplete, &Oracle::Tally::parts, &Oracle::Tally::replies,
           &Oracle::Tally::onTheAir, &Oracle::Tally::unknown, &Oracle::Tally::failed, &Oracle::Tally::repeatedByRule})
@@ -130,8 +135,10 @@ void Campaign::count(const Plan &plan, const Played &played)
 void Campaign::sumUp() const
 {
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(m_length).count();
-    print(QStringLiteral("%1 schedules, %2 hours of simulated time, %3 red %4\n")
-              .arg(QString::number(m_schedules), QString::number(hours), QString::number(m_red.size()), m_red.join(u' '))
+    const auto [first, last] = std::ranges::minmax(m_options.seeds);
+    print(QStringLiteral("%1 schedules, seeds %2 to %3, %4 hours of simulated time, stories %5\n%6 red %7\n")
+              .arg(QString::number(m_schedules), QString::number(first), QString::number(last), QString::number(hours),
+                   QString::number(m_stories, 16), QString::number(m_red.size()), m_red.join(u' '))
               .toUtf8());
     print(QStringLiteral("  texts %1 and %2 incomplete, PDUs %3, replies %4, on the air %5, unknown %6, refused for good %7, "
                          "repeated by rule %8\n")
@@ -139,8 +146,12 @@ void Campaign::sumUp() const
                    QString::number(m_sum.replies), QString::number(m_sum.onTheAir), QString::number(m_sum.unknown),
                    QString::number(m_sum.failed), QString::number(m_sum.repeatedByRule))
               .toUtf8());
-    for (const auto &[name, count] : m_faults)
+    int faults = 0;
+    for (const auto &[name, count] : m_faults) {
+        faults += count;
         print("  " + name.leftJustified(36) + QByteArray::number(count).rightJustified(8) + '\n');
+    }
+    print("  faults                              " + QByteArray::number(faults).rightJustified(8) + '\n');
 }
 
 } // namespace contador::simulation

@@ -33,6 +33,7 @@ private:
     struct Played {
         QStringList complaints;
         Oracle::Tally tally;
+        std::map<QByteArray, int> faults;
         quint64 sum = 0;
         milliseconds length{0};
     };
@@ -48,6 +49,7 @@ private:
     Oracle::Tally m_sum;
     milliseconds m_length{0};
     std::map<QByteArray, int> m_faults; ///< by name
+    quint64 m_stories = 0; ///< the sums of all stories: two campaigns with the same seeds and the same program have the same
 };
 
 } // namespace contador::simulation

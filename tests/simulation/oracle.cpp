@@ -145,7 +145,7 @@ std::vector<Oracle::Outbound> Oracle::outbound()
         select m.id, m.phone, m.text, m.state,
                coalesce((select max(s.parts) from submission s where s.message_id = m.id), 0),
                (select count(*) from submission s where s.message_id = m.id and s.outcome in ('accepted', 'unknown')),
-               (select count(*) from submission s where s.message_id = m.id and s.note = 'repeated by rule')
+               (select count(*) from submission s where s.message_id = m.id and s.note like 'repeated by rule%')
         from message m where m.direction = 'out')");
     while (query.next()) {
         messages.push_back({query.integer(0), query.text(1), query.text(2), query.text(3), static_cast<int>(query.integer(4)),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/plan.h"
 
+#include "engine/dialogue/reply_limits.h"
 #include "tests/simulation/utility.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace contador::simulation {
 
@@ -98,11 +100,14 @@ void Draw::drawTextsOf(int consumer)
         addText(text);
     }
     text.sort = Sort::Words;
+    std::map<QString, int> said;
     for (int left = m_dice.bounded(4); left > 0; --left) {
         text.at = moment();
         text.modem = chance(80) ? usualModem : modem();
         const int die = m_dice.bounded(100);
         text.text = die < 35 ? QStringLiteral("SALDO") : die < 50 ? QStringLiteral("AJUDA") : words();
+        if (++said[text.text] > ReplyLimits{}.alikePerDay) // would rightly not be answered
+            text.text = words();
         addText(text);
     }
 }
@@ -138,12 +143,15 @@ void Draw::drawWay(PlannedText &text)
     const bool shuffled = isLong && chance(40);
     const bool loses = isLong && chance(12);
     const size_t lost = loses ? static_cast<size_t>(m_dice.bounded(static_cast<int>(text.pdus.size()))) : text.pdus.size();
+    m_plan.networkFaults["part lost"] += loses ? 1 : 0;
+    m_plan.networkFaults["parts shuffled"] += shuffled ? 1 : 0;
     for (size_t part = 0; part < text.pdus.size(); ++part) {
         text.lost.push_back(part == lost);
         if (part == lost)
             continue;
         const milliseconds late = shuffled ? upTo(40s) : milliseconds(part * 100);
         const int copies = chance(6) ? 2 + m_dice.bounded(2) : 1;
+        m_plan.networkFaults["PDU sent again by the network"] += copies - 1;
         for (int copy = 0; copy < copies; ++copy)
             m_plan.arrivals.push_back({text.at + late + (copy > 0 ? upTo(120s) : 0ms), text.modem, text.pdus[part]});
     }
@@ -158,6 +166,7 @@ void Draw::drawRefuse()
     for (char &octet : octets)
         octet = static_cast<char>(m_dice.bounded(256));
     octets[0] = 0; // no service centre: whatever follows is the TPDU
+    m_plan.networkFaults["random octets for a PDU"] += 1;
     m_plan.refuse = octets.toHex().toUpper();
     m_plan.arrivals.push_back({moment(), modem(), m_plan.refuse});
 }

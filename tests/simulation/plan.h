@@ -6,7 +6,7 @@
 #include <QDateTime>
 
 #include <chrono>
-#include <optional>
+#include <map>
 #include <vector>
 
 namespace contador::simulation {
@@ -23,11 +23,11 @@ struct PlannedText {
     milliseconds at{0};
     size_t modem = 0;
     QString from;
-    QString text;
+    QString text = {};
     Sort sort = Sort::Words;
     int value = 0; ///< of a reading
-    std::vector<QByteArray> pdus; ///< hexadecimal, in order
-    std::vector<bool> lost; ///< parts that never reach the modem
+    std::vector<QByteArray> pdus = {}; ///< hexadecimal, in order
+    std::vector<bool> lost = {}; ///< parts that never reach the modem
     [[nodiscard]] bool isWhole() const;
 };
 
@@ -45,9 +45,9 @@ struct PlannedFault {
     What what = What::OfModem;
     milliseconds at{0};
     size_t modem = 0;
-    SimulatedFault fault; ///< OfModem
-    QByteArray noise; ///< Noise
-    QByteArray atCommand; ///< with the next command that begins so; "PDU": with the next Ctrl-Z. Empty: at `at`
+    SimulatedFault fault = {}; ///< OfModem
+    QByteArray noise = {}; ///< Noise
+    QByteArray atCommand = {}; ///< with the next command that begins so; "PDU": with the next Ctrl-Z. Empty: at `at`
     milliseconds after{0}; ///< the command
     int atWrite = 0; ///< Kill: within the so many-th write of the driver to a line
     int passPercent = 0; ///< Kill: of these bytes, that still leave
@@ -69,6 +69,7 @@ struct Plan {
     std::vector<PlannedText> texts;
     std::vector<Arrival> arrivals;
     QByteArray refuse; ///< a PDU of random octets, one of the arrivals; perhaps none
+    std::map<QByteArray, int> networkFaults; ///< what the arrivals have of lost, late and doubled parts, by name
     std::vector<PlannedFault> faults;
     milliseconds faultsEnd{0}; ///< from then on everything is well
 };

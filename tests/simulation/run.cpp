@@ -168,6 +168,8 @@ void Run::begin(const PlannedFault &fault)
     tell("fault",
          QByteArray(fault.name) + " at " + nameOf(fault.modem) + " for " + QByteArray::number(fault.fault.lasting.count())
              + " ms, code " + QByteArray::number(fault.fault.code));
+    if (fault.what != What::Kill)
+        ++m_faults[fault.name];
     if (fault.what == What::OfModem)
         m_modems[fault.modem]->inject(fault.fault);
     else if (fault.what == What::Kill)
@@ -214,10 +216,11 @@ QByteArray Run::onWrite(const QByteArray &bytes)
 /// From here on nothing of what the engine does reaches disk or line; it goes when it has returned.
 void Run::die()
 {
-    m_killer = nullptr;
+    const PlannedFault *killer = std::exchange(m_killer, nullptr);
     if (!m_engine)
         return;
     tell("station", "KILLED");
+    ++m_faults[killer->name];
     const DatabaseUrl left = m_utility.whatIsOnDisk(
         m_database, QStringLiteral("%1-%2.db").arg(QString::number(m_plan.seed), QString::number(++m_deaths)));
     for (const auto &cable : m_cables)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const DatabaseUrl &database() const { return m_database; } ///< closed after `play`
     [[nodiscard]] const QStringList &troubles() const { return m_troubles; } ///< what the engine could not store
     [[nodiscard]] milliseconds length() const; ///< of simulated time
+    /// How often each fault began: one that waits for a command may wait in vain.
+    [[nodiscard]] const std::map<QByteArray, int> &faults() const { return m_faults; }
 
 private:
     void buildModems();
@@ -72,6 +74,7 @@ private:
     int m_writesToKill = 0;
     milliseconds m_downtime{0};
     AirLog m_air;
+    std::map<QByteArray, int> m_faults;
     QStringList m_troubles;
     QTimer m_look;
     QString m_stuck;

@@ -4,6 +4,7 @@
 #include "engine/modem/at_fields.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace contador {
 
@@ -33,6 +34,12 @@ std::optional<ModemState> obstacle(const AtFinal &final)
 bool isPin(const QString &text)
 {
     return text.size() >= 4 && text.size() <= 8 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// No answer came, and the card can be asked what it made of it.
+bool mayHaveBeenLost(const TriedPin &tried)
+{
+    return tried.triesLeft && !tried.iccid.isEmpty();
 }
 
 } // namespace
@@ -106,7 +113,7 @@ void SimUnlock::tryPin()
         m_recheck.start(m_options.timings.retry);
     else if (pin().isEmpty())
         block(ModemState::PinRequired);
-    else if (pinWasRefused() || !isPin(pin()))
+    else if (!isPin(pin()) || !std::ranges::all_of(earlierTries(), mayHaveBeenLost))
         block(ModemState::PinWrong);
     else
         m_channel.play({atOptional(m_triesCommand, m_options.timings.command)},
@@ -122,16 +129,23 @@ void SimUnlock::countTries(const AtReply &reply)
     }
     m_triesLeft = reply.ok() ? atNumber(atFields(reply.line(atName(m_triesCommand) + ':')).value(m_triesField)) : std::nullopt;
     emit triesLeftKnown();
-    if (m_triesLeft.value_or(fewest) < fewest)
+    const std::vector<TriedPin> earlier = earlierTries();
+    if (m_triesLeft.value_or(fewest) < fewest) {
         block(ModemState::PinRequired);
-    else
+    } else if (!std::ranges::all_of(earlier, [this](const TriedPin &each) { return costNothing(each); })) {
+        block(ModemState::PinWrong);
+    } else {
+        for (const TriedPin &each : earlier)
+            std::erase(m_tried, each);
         give();
+    }
 }
 
 /// Refused until proven otherwise, also when the answer never comes or we end before it does.
 void SimUnlock::give()
 {
-    const TriedPin tried = triedPin(m_iccid, pin());
+    TriedPin tried = triedPin(m_iccid, pin());
+    tried.triesLeft = m_triesLeft;
     m_tried.push_back(tried);
     emit pinTried(tried);
     const AtStep step = atCommand("AT+CPIN=\"" + pin().toLatin1() + '"', m_options.timings.slowCommand);
@@ -144,9 +158,22 @@ void SimUnlock::give()
         if (m_pinAccepted) {
             std::erase(m_tried, tried);
             emit pinTaken(tried);
+        } else {
+            refused(tried);
         }
         ask();
     });
+}
+
+/// Whatever the card counts later, when somebody has unlocked it elsewhere: this one stays wrong.
+void SimUnlock::refused(const TriedPin &tried)
+{
+    if (!tried.triesLeft)
+        return;
+    std::erase(m_tried, tried);
+    const TriedPin known{tried.iccid, tried.fingerprint, {}};
+    m_tried.push_back(known);
+    emit pinTried(known);
 }
 
 void SimUnlock::block(ModemState why)
@@ -155,9 +182,18 @@ void SimUnlock::block(ModemState why)
     emit blocked(why);
 }
 
-bool SimUnlock::pinWasRefused() const
+std::vector<TriedPin> SimUnlock::earlierTries() const
 {
-    return std::ranges::any_of(m_tried, [this](const TriedPin &each) { return wasTried(each, m_iccid, pin()); });
+    std::vector<TriedPin> earlier;
+    std::ranges::copy_if(m_tried, std::back_inserter(earlier),
+                         [this](const TriedPin &each) { return wasTried(each, m_iccid, pin()); });
+    return earlier;
+}
+
+/// The card counts as many tries as before: it took that PIN, or never got it. A refusal would have taken one away.
+bool SimUnlock::costNothing(const TriedPin &tried) const
+{
+    return tried.triesLeft && m_triesLeft && *m_triesLeft >= *tried.triesLeft && tried.iccid == m_iccid;
 }
 
 } // namespace contador

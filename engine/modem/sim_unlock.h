@@ -11,7 +11,7 @@ namespace contador {
 
 /// Gets past AT+CPIN?, asking again by itself while something is missing. A PIN that was refused is never tried again on
 /// the same card, and never while the card cannot be told from the one that refused it: the third failure locks it. Where the
-/// card tells how many tries are left, the last one is not ours.
+/// card tells how many tries are left, the last one is not ours, and a PIN whose answer was lost is tried again if it cost none.
 /// TS 27.007 §8.3
 class SimUnlock : public QObject {
     Q_OBJECT
@@ -44,7 +44,9 @@ private:
     void give();
     void block(ModemState why);
     [[nodiscard]] const QString &pin() const { return m_entered.isEmpty() ? m_options.pin : m_entered; }
-    [[nodiscard]] bool pinWasRefused() const;
+    void refused(const TriedPin &tried);
+    [[nodiscard]] std::vector<TriedPin> earlierTries() const;
+    [[nodiscard]] bool costNothing(const TriedPin &tried) const;
 
     AtChannel &m_channel;
     const ModemOptions &m_options;

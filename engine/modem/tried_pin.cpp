@@ -8,7 +8,7 @@ namespace contador {
 TriedPin triedPin(const QString &iccid, const QString &pin)
 {
     const QByteArray text = iccid.toUtf8() + ' ' + pin.toUtf8();
-    return {iccid, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()};
+    return {iccid, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(), {}};
 }
 
 bool wasTried(const TriedPin &tried, const QString &iccid, const QString &pin)

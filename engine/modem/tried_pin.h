@@ -4,12 +4,15 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace contador {
 
 /// A PIN that a card was given and, as far as we know, refused; without the PIN itself.
 struct TriedPin {
     QString iccid; ///< empty where the locked card did not tell
     QByteArray fingerprint;
+    std::optional<int> triesLeft = {}; ///< that the card told before, as long as no answer came; none: it told nothing, or refused
     bool operator==(const TriedPin &) const = default;
 };
 

@@ -332,6 +332,7 @@ create table import (
 create table tried_pin (
     iccid text not null,
     fingerprint text not null,
+    tries_left {integer}, -- that the card told before, as long as no answer came
     tried_at text not null,
     primary key (iccid, fingerprint)
 ) {strict};

@@ -31,6 +31,19 @@ void keepTried(ModemBench &bench, std::vector<TriedPin> &kept)
     QObject::connect(&bench.modem, &Modem::pinTaken, &bench, [&kept](const TriedPin &pin) { std::erase(kept, pin); });
 }
 
+/// The card counts three tries, and the modem is unplugged before it says what the card made of 4711.
+bool losesTheAnswerToItsPin(ModemBench &bench)
+{
+    lock(bench);
+    bench.device.answer(tries, "\r\n+CPINR: SIM PIN,3,3\r\n" + ok);
+    bench.device.hold("AT+CPIN=\"4711\"");
+    bench.modem.start();
+    if (!eventually([&] { return bench.device.isHeld("AT+CPIN=\"4711\""); }))
+        return false;
+    bench.device.unplug();
+    return bench.reaches(ModemState::Missing);
+}
+
 } // namespace
 
 /// The SIM: its PIN, which must never be lost to too many tries, and whether it is still the same card.
@@ -96,6 +109,42 @@ private slots:
         bench.modem.enterPin(QStringLiteral("4711"));
         QVERIFY(bench.reaches(ModemState::Ready));
         QVERIFY(!sentBefore);
+    }
+
+    void givesAPinAgainWhoseAnswerWasLost()
+    {
+        ModemBench bench({.pin = QStringLiteral("4711"), .timings = shortTimings()});
+        QVERIFY(losesTheAnswerToItsPin(bench));
+        bench.device.plugIn();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        QCOMPARE(bench.device.everything().count("AT+CPIN=\"4711\""), 2);
+    }
+
+    void givesNoPinAgainThatMayHaveBeenRefused()
+    {
+        ModemBench bench({.pin = QStringLiteral("4711"), .timings = shortTimings()});
+        QVERIFY(losesTheAnswerToItsPin(bench));
+        bench.device.answer(tries, "\r\n+CPINR: SIM PIN,2,3\r\n" + ok);
+        bench.device.plugIn();
+        QVERIFY(bench.reaches(ModemState::PinWrong));
+        const auto asked = bench.device.everything().count("AT+CPIN?");
+        QVERIFY(eventually([&] { return bench.device.everything().count("AT+CPIN?") > asked + 2; }));
+        QCOMPARE(bench.device.everything().count("AT+CPIN=\"4711\""), 1);
+    }
+
+    void believesARefusalWhateverTheCardCountsLater()
+    {
+        std::vector<TriedPin> kept;
+        ModemBench bench({.pin = QStringLiteral("1111"), .timings = shortTimings()});
+        lock(bench);
+        bench.device.answer(tries, "\r\n+CPINR: SIM PIN,3,3\r\n" + ok); // somebody unlocks it elsewhere, over and over
+        keepTried(bench, kept);
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::PinWrong));
+        const auto asked = bench.device.everything().count("AT+CPIN?");
+        QVERIFY(eventually([&] { return bench.device.everything().count("AT+CPIN?") > asked + 2; }));
+        QCOMPARE(bench.device.everything().count("AT+CPIN=\"1111\""), 1);
+        QCOMPARE(kept.back(), triedPin(iccid, QStringLiteral("1111")));
     }
 
     void leavesTheLastTryOfACardAlone()

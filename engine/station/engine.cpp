@@ -6,6 +6,7 @@
 #include "engine/messaging/carrier_samples_store.h"
 #include "engine/messaging/queue_store.h"
 #include "engine/messaging/settlement_store.h"
+#include "engine/messaging/sims_store.h"
 #include "engine/messaging/unknowns_store.h"
 
 #include "engine/station/tried_pins_store.h"
@@ -394,6 +395,8 @@ void Engine::onModemStatus(Lane &lane, const ModemStatus &status)
     lane.last = status.state;
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     sample(transaction, lane, status);
+    if (status.state == ModemState::Ready && !status.iccid.isEmpty())
+        SimsStore::seen(transaction, status.iccid, {});
     std::optional<FeedEvent> told;
     if (status.state != ModemState::Starting && status.state != ModemState::Stopped) {
         FeedEvent event;

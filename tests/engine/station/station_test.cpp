@@ -113,6 +113,17 @@ private slots:
         QCOMPARE(bench.replies().size(), 1);
     }
 
+    void remembersEachCardThatStoodInAModem()
+    {
+        StationBench bench;
+        QVERIFY(bench.start());
+        EVENTUALLY(bench.count("select count(*) from sim where length(iccid) > 10") == 1);
+        bench.stop();
+        QVERIFY(bench.start());
+        EVENTUALLY(bench.modemState() == ModemState::Ready);
+        QCOMPARE(bench.count("select count(*) from sim"), 1);
+    }
+
     void neverRepeatsAReplyThatMayHaveLeft()
     {
         SimulatedModemOptions silentNetwork;

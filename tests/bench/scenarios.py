@@ -45,7 +45,9 @@ class Place:
         self.tools, self.name, self.consumers = tools, name, consumers
         consumers.taken = 0
         self.folder = tempfile.mkdtemp(prefix="bench-", dir=tools.disk)
-        self.modems = Modems(tools.bench_modem, self.folder, modems, log=os.path.join(tools.logs, f"{name}.log") if tools.logs else None, **modem_options)
+        if tools.logs:
+            modem_options.setdefault("log", os.path.join(tools.logs, f"{name}.log"))
+        self.modems = Modems(tools.bench_modem, self.folder, modems, **modem_options)
         self.engine = engine_class(self.folder, self.modems.paths)
 
     def close(self):

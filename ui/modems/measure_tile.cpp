@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -39,7 +41,8 @@ MeasureTile::MeasureTile(const QString &caption, const QString &symbolName, QWid
     column->addWidget(m_meter);
     column->addWidget(m_note);
     column->addStretch();
-    setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters + 3 * space);
+    const int captionWidth = name->fontMetrics().horizontalAdvance(caption) + m_symbol->sizeHint().width() + space;
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * leastCharacters, captionWidth) + 3 * space);
     m_bars->hide();
     m_meter->hide();
 }

@@ -157,6 +157,7 @@ void ModemCard::refreshPills()
         auto *label = new PillLabel;
         label->setPill(pill);
         m_pills->addWidget(label);
+        label->show(); // now: a layout by itself would show it a moment later, and the row would flicker
     }
 }
 

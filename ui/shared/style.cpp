@@ -2,6 +2,7 @@
 #include "ui/shared/style.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -40,6 +41,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawToolButtonPanel(option, painter);
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            return; // its box is the field
         return drawField(option, painter);
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))
@@ -101,6 +104,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawScrollBar(option, painter, widget);
     if (control == CC_ComboBox)
         return drawComboBox(option, painter);
+    if (control == CC_SpinBox)
+        return drawSpinBox(option, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -132,6 +132,20 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter) c
         arrow, symbol(QStringLiteral("chevron-down"), side, colour(Colour::Muted), painter->device()->devicePixelRatioF()));
 }
 
+void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    drawField(option, painter);
+    const int side = option->fontMetrics.height() * 3 / 4;
+    const QPixmap down =
+        symbol(QStringLiteral("chevron-down"), side, colour(Colour::Muted), painter->device()->devicePixelRatioF());
+    const auto draw = [&](SubControl part, const QPixmap &arrow) {
+        const QPoint middle = subControlRect(CC_SpinBox, option, part, widget).center();
+        painter->drawPixmap(QRect(middle.x() - side / 2, middle.y() - side / 2, side, side), arrow);
+    };
+    draw(SC_SpinBoxUp, down.transformed(QTransform::fromScale(1, -1)));
+    draw(SC_SpinBoxDown, down);
+}
+
 void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);

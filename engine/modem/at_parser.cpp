@@ -150,7 +150,7 @@ bool isPduOf(const QByteArray &header, QByteArrayView line)
         return true;
     const auto serviceCentre = serviceCentreOctets(line);
     const auto length = atNumber(atFields(header).last());
-    return serviceCentre && length && *length > 0 && line.size() == 2 * qsizetype(*serviceCentre + *length);
+    return serviceCentre && length && *length > 0 && line.size() == 2 * (qsizetype(*serviceCentre) + *length);
 }
 
 std::vector<AtToken> AtParser::feed(QByteArrayView bytes)

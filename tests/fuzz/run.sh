@@ -42,14 +42,14 @@ is_new_in_last_quarter() {
         END { print (newest > sum * 3 / 4 ? "yes" : "no") }'
 }
 
-# keep_small TARGET: the fewest inputs that reach the same edges, in the tree.
+# keep_small TARGET: the fewest inputs that reach the same edges, in the tree. What once broke a parser (found-*) stays besides.
 keep_small() {
     rm -rf "$work_folder/small"
     mkdir "$work_folder/small"
     "$work_folder/bin/fuzz_$1" -merge=1 -use_counters=0 -max_len=2000 -detect_leaks=0 "$work_folder/small" "$work_folder/corpus/$1" \
         >"$work_folder/merge-$1.log" 2>&1
     mkdir -p "$fuzz_folder/corpus/$1"
-    find "$fuzz_folder/corpus/$1" -type f -delete
+    find "$fuzz_folder/corpus/$1" -type f ! -name 'found-*' -delete
     find "$work_folder/small" -type f -exec cp {} "$fuzz_folder/corpus/$1/" \;
 }
 

@@ -106,6 +106,12 @@ private slots:
         QVERIFY(parsed("\r\n+CMT: ,6\r\n00BB9E4D36E0\r\n") == Tokens{line("00BB9E4D36E0")});
     }
 
+    void believesNoLengthThatNoPduHas()
+    {
+        for (const QByteArray length : {"2147483647", "2147483648", "-2147483648", "-1", "0"})
+            QVERIFY(parsed("+CMT: ," + length + "\r\n0000\r\n") == (Tokens{line("0000")}));
+    }
+
     void letsOtherLinesStandBeforeAPdu()
     {
         const Tokens expected{notice(AtNotice::Kind::Other, "^RSSI:7"),

@@ -106,6 +106,17 @@ void SubmissionsStore::release(Transaction &transaction, MessageId message)
     query.bind(":at", transaction.at()).bind(":message", message.value).run();
 }
 
+std::map<QString, int> SubmissionsStore::claimed() const
+{
+    Query query = m_connection.query(R"(
+        select case when iccid = '' then carrier else iccid end as sim, count(*)
+        from submission where outcome = 'claimed' group by sim)");
+    std::map<QString, int> parts;
+    while (query.next())
+        parts[query.text(0)] = int(query.integer(1));
+    return parts;
+}
+
 std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transaction)
 {
     std::vector<qint64> submissions;

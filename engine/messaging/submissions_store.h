@@ -4,6 +4,7 @@
 #include "engine/core/ids.h"
 #include "engine/store/unit_of_work.h"
 
+#include <map>
 #include <vector>
 
 namespace contador {
@@ -45,6 +46,8 @@ public:
     /// At start: what was let go and has no outcome is unknown, and so are its messages, which are given. What was only
     /// claimed, and a longer message that stopped cleanly between two parts, is queued again.
     static std::vector<MessageId> settleInterrupted(Transaction &transaction);
+    /// How many parts of each SIM are meant to leave and did not begin to.
+    [[nodiscard]] std::map<QString, int> claimed() const;
 
 private:
     Connection &m_connection;

@@ -102,6 +102,8 @@ Outcome<void, StoreFault> Engine::start(const QStringList &modemPaths, const Mod
 Outcome<void, StoreFault> Engine::settleInterrupted()
 {
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+    for (const auto &[sim, parts] : SubmissionsStore(*m_connection).claimed())
+        m_queue.giveBack(transaction, sim, parts); // they are claimed, and counted, anew
     const std::vector<MessageId> interrupted = SubmissionsStore::settleInterrupted(transaction);
     std::vector<FeedEvent> events;
     for (const MessageId id : interrupted) {

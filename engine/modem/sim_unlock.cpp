@@ -110,7 +110,7 @@ void SimUnlock::judge(const AtReply &reply)
 void SimUnlock::tryPin()
 {
     if (m_pinAccepted)
-        m_recheck.start(m_options.timings.retry);
+        awaitAccepted();
     else if (pin().isEmpty())
         block(ModemState::PinRequired);
     else if (!isPin(pin()) || !std::ranges::all_of(earlierTries(), mayHaveBeenLost))
@@ -118,6 +118,17 @@ void SimUnlock::tryPin()
     else
         m_channel.play({atOptional(m_triesCommand, m_options.timings.command)},
                        [this](const AtReplies &replies) { countTries(replies.back()); });
+}
+
+/// It accepted the PIN and asks for one for too long: it restarted in between, and everything has to be set again.
+void SimUnlock::awaitAccepted()
+{
+    if (++m_asked < mostAskedAfterwards) {
+        m_recheck.start(m_options.timings.retry);
+        return;
+    }
+    m_pinAccepted = false;
+    emit noAnswer();
 }
 
 void SimUnlock::countTries(const AtReply &reply)
@@ -155,6 +166,7 @@ void SimUnlock::give()
             return;
         }
         m_pinAccepted = replies.back().ok();
+        m_asked = 0;
         if (m_pinAccepted) {
             std::erase(m_tried, tried);
             emit pinTaken(tried);

@@ -16,6 +16,8 @@ namespace contador {
 class SimUnlock : public QObject {
     Q_OBJECT
 public:
+    static constexpr int mostAskedAfterwards = 40; ///< times until a PIN that was accepted has to show
+
     SimUnlock(AtChannel &channel, const ModemOptions &options, QObject *parent = nullptr);
 
     void begin(const QString &iccid, const ModemProfile &profile);
@@ -40,6 +42,7 @@ private:
     void ask();
     void judge(const AtReply &reply);
     void tryPin();
+    void awaitAccepted();
     void countTries(const AtReply &reply);
     void give();
     void block(ModemState why);
@@ -58,6 +61,7 @@ private:
     std::vector<TriedPin> m_tried; ///< and not taken
     std::optional<int> m_triesLeft;
     bool m_pinAccepted = false; ///< but the SIM does not show it yet
+    int m_asked = 0; ///< since then
 };
 
 } // namespace contador

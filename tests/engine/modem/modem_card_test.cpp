@@ -147,6 +147,19 @@ private slots:
         QCOMPARE(kept.back(), triedPin(iccid, QStringLiteral("1111")));
     }
 
+    void givesAPinAgainToAModemThatRestartedAfterIt()
+    {
+        ModemBench bench({.pin = QStringLiteral("4711"), .timings = shortTimings()});
+        lock(bench);
+        int taken = 0;
+        QObject::connect(&bench.modem, &Modem::pinTaken, &bench,
+                         [&] { bench.device.answer("AT+CPIN?", ++taken == 1 ? locked : ready); });
+        bench.modem.start();
+        QVERIFY(bench.reaches(ModemState::Ready));
+        QCOMPARE(bench.device.everything().count("AT+CPIN=\"4711\""), 2);
+        QCOMPARE(bench.device.everything().count("ATE0"), 2);
+    }
+
     void leavesTheLastTryOfACardAlone()
     {
         ModemBench bench({.pin = QStringLiteral("4711"), .timings = shortTimings()});

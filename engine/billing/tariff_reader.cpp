@@ -2,11 +2,8 @@
 #include "engine/billing/tariff_reader.h"
 
 #include "engine/accounts/services.h"
-#include "engine/billing/json_place.h"
+#include "engine/core/json_place.h"
 #include "engine/core/money.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -14,9 +11,8 @@ namespace contador {
 
 namespace {
 
-using Kind = TariffFault::Kind;
+using Kind = JsonFault::Kind;
 
-constexpr qsizetype largestFile = 1024 * 1024;
 constexpr int mostDueDays = 365;
 
 constexpr std::array fixedPer{Named{TariffPer::ThirtyDays, "30days"}, Named{TariffPer::Day, "day"},
@@ -209,27 +205,45 @@ Tariff tariffAt(const JsonPlace &place)
     return tariff;
 }
 
+TariffFault::Kind kindOf(Kind kind)
+{
+    using TariffKind = TariffFault::Kind;
+    switch (kind) {
+    case Kind::TooLarge:
+        return TariffKind::Unreadable;
+    case Kind::NotJson:
+        return TariffKind::NotJson;
+    case Kind::WrongFormat:
+        return TariffKind::WrongFormat;
+    case Kind::MissingKey:
+        return TariffKind::MissingKey;
+    case Kind::UnknownKey:
+        return TariffKind::UnknownKey;
+    case Kind::WrongType:
+        return TariffKind::WrongType;
+    case Kind::BadValue:
+        return TariffKind::BadValue;
+    }
+    Q_UNREACHABLE();
+}
+
+TariffFault inFile(const JsonFault &fault, const QString &file)
+{
+    return {kindOf(fault.kind), file, fault.path, fault.detail};
+}
+
 } // namespace
 
 Outcome<Tariff, TariffFault> readTariff(const QByteArray &json, const QString &file)
 {
-    if (json.size() > largestFile)
-        return failure(TariffFault{Kind::Unreadable, file, {}, QStringLiteral("> 1 MiB")});
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject()) {
-        const QString detail = QStringLiteral("@%1: %2").arg(QString::number(error.offset), error.errorString());
-        return failure(TariffFault{Kind::NotJson, file, {}, detail});
-    }
-    const QString format = document.object().value(QStringLiteral("format")).toString();
-    if (format != QStringLiteral("contador-tariff/1"))
-        return failure(TariffFault{Kind::WrongFormat, file, QStringLiteral("format"), format});
-    std::optional<TariffFault> fault;
-    Tariff tariff = tariffAt(JsonPlace(fault, {}, document.object()));
-    if (!fault)
-        return tariff;
-    fault->file = file;
-    return failure(*fault);
+    const auto object = readJsonFile(json, QStringLiteral("contador-tariff/1"));
+    if (!object)
+        return failure(inFile(object.error(), file));
+    std::optional<JsonFault> fault;
+    Tariff tariff = tariffAt(JsonPlace(fault, {}, *object));
+    if (fault)
+        return failure(inFile(*fault, file));
+    return tariff;
 }
 
 } // namespace contador

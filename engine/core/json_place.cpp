@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/billing/json_place.h"
+#include "engine/core/json_place.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace contador {
 
-using Kind = TariffFault::Kind;
+using Kind = JsonFault::Kind;
 
 namespace {
 
@@ -21,10 +22,26 @@ constexpr int longestText = 500; // characters of a value repeated in a fault
 
 } // namespace
 
+Outcome<QJsonObject, JsonFault> readJsonFile(const QByteArray &json, const QString &format)
+{
+    if (json.size() > longestJsonFile)
+        return failure(JsonFault{Kind::TooLarge, {}, QStringLiteral("> 1 MiB")});
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject()) {
+        const QString detail = QStringLiteral("@%1: %2").arg(QString::number(error.offset), error.errorString());
+        return failure(JsonFault{Kind::NotJson, {}, detail});
+    }
+    const QString stated = document.object().value(QStringLiteral("format")).toString();
+    if (stated != format)
+        return failure(JsonFault{Kind::WrongFormat, QStringLiteral("format"), stated.left(longestText)});
+    return document.object();
+}
+
 void JsonPlace::fail(Kind kind, const QString &detail) const
 {
     if (!m_fault)
-        m_fault = TariffFault{kind, {}, m_path, detail.left(longestText)};
+        m_fault = JsonFault{kind, m_path, detail.left(longestText)};
 }
 
 void JsonPlace::allow(std::initializer_list<const char *> keys) const
@@ -89,13 +106,36 @@ QDate JsonPlace::date() const
     return date;
 }
 
-Decimal JsonPlace::notNegative() const
+Decimal JsonPlace::number() const
 {
     const QString written = text();
-    const std::optional<Decimal> number = Decimal::fromString(written);
-    if (!number || number->isNegative())
+    const std::optional<Decimal> value = Decimal::fromString(written);
+    if (!value)
         fail(Kind::BadValue, written);
-    return number.value_or(Decimal());
+    return value.value_or(Decimal());
+}
+
+Decimal JsonPlace::notNegative() const
+{
+    const Decimal value = number();
+    if (value.isNegative())
+        fail(Kind::BadValue, m_value.toString());
+    return value;
+}
+
+Decimal JsonPlace::positive() const
+{
+    const Decimal value = notNegative();
+    if (value.isZero())
+        fail(Kind::BadValue, m_value.toString());
+    return value;
+}
+
+bool JsonPlace::flag() const
+{
+    if (!m_value.isBool())
+        fail(Kind::WrongType, QStringLiteral("true, false"));
+    return m_value.toBool();
 }
 
 int JsonPlace::whole(int least, int most) const

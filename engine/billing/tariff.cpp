@@ -16,6 +16,7 @@ QString tariffFaultName(TariffFault::Kind kind)
         Named{Kind::BadValue, "bad_value"},         Named{Kind::OtherCurrency, "other_currency"},
         Named{Kind::OtherService, "other_service"}, Named{Kind::NoVersion, "no_version"},
         Named{Kind::NoRegister, "no_register"},     Named{Kind::TooLarge, "too_large"},
+        Named{Kind::NoFact, "no_fact"},
     };
     return nameOf(names, kind);
 }

@@ -5,7 +5,7 @@
 #include "engine/accounts/imports_store.h"
 #include "engine/accounts/row_entry.h"
 #include "engine/accounts/said_before.h"
-#include "engine/core/csv.h"
+#include "engine/tables/csv_reader.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/readings_store.h"
-#include "engine/core/csv.h"
+#include "engine/tables/csv_reader.h"
 
 #include <algorithm>
 

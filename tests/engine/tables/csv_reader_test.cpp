@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/csv.h"
+#include "engine/tables/csv_reader.h"
 #include "tests/support/registry.h"
 
 #include <QRandomGenerator>
@@ -27,7 +27,7 @@ QStringList told(const QByteArray &text)
 
 } // namespace
 
-class CsvTest : public QObject {
+class CsvReaderTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -83,5 +83,5 @@ private slots:
     }
 };
 
-CONTADOR_TEST(CsvTest);
-#include "csv_test.moc"
+CONTADOR_TEST(CsvReaderTest);
+#include "csv_reader_test.moc"

@@ -22,11 +22,14 @@ struct CsvRecord {
     [[nodiscard]] bool isBlank() const { return cells.size() == 1 && cells.first().trimmed().isEmpty(); }
 };
 
-/// Reads comma or semicolon separated text. RFC 4180, in UTF-8 with or without a byte order mark, any line ends.
-/// The separator is the one that the first record has more of.
+/// The separator that the first record has most of: semicolon, comma or tab.
+char likelySeparator(const QByteArray &text);
+
+/// Reads separated text. RFC 4180, in UTF-8 with or without a byte order mark, any line ends. Where no separator is
+/// given it is the semicolon or the comma, whichever the first record has more of.
 class CsvReader {
 public:
-    explicit CsvReader(QByteArray text);
+    explicit CsvReader(QByteArray text, std::optional<char> separator = std::nullopt);
 
     /// The next record, or none at the end. A record with a fault is passed over; `row` tells which it was.
     Outcome<std::optional<CsvRecord>, CsvFault> next();
@@ -38,6 +41,7 @@ private:
     qsizetype m_at = 0;
     int m_row = 0;
     char m_separator = ';';
+    bool m_isUtf8 = true; ///< as a whole; otherwise each cell is looked at
 };
 
 } // namespace contador

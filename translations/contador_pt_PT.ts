@@ -232,10 +232,6 @@
         <translation>Terminar quando já não houver nada para responder nem para enviar.</translation>
     </message>
     <message>
-        <source>Number of the consumer.</source>
-        <translation>Número do consumidor.</translation>
-    </message>
-    <message>
         <source>What he writes.</source>
         <translation>O que o consumidor escreve.</translation>
     </message>
@@ -262,6 +258,66 @@
     <message>
         <source>Refuse PDUs other than deliver, submit or status-report.</source>
         <translation>Recusar PDU que não sejam deliver, submit ou status-report.</translation>
+    </message>
+    <message>
+        <source>Number of the consumer; for a tariff, the day of the earlier reading.</source>
+        <translation>Número do consumidor; num tarifário, o dia da leitura anterior.</translation>
+    </message>
+    <message>
+        <source>The day of the later reading.</source>
+        <translation>O dia da leitura seguinte.</translation>
+    </message>
+    <message>
+        <source>What was used, such as 12.5.</source>
+        <translation>O consumo, por exemplo 12.5.</translation>
+    </message>
+    <message>
+        <source>What one register used, such as T1=120; may be given several times.</source>
+        <translation>O consumo de um registo, por exemplo T1=120; pode repetir-se.</translation>
+    </message>
+    <message>
+        <source>Persons in the dwelling.</source>
+        <translation>Pessoas na habitação.</translation>
+    </message>
+    <message>
+        <source>Its area in m².</source>
+        <translation>A área em m².</translation>
+    </message>
+    <message>
+        <source>Its heated area in m².</source>
+        <translation>A área aquecida em m².</translation>
+    </message>
+    <message>
+        <source>Dwellings behind the meter.</source>
+        <translation>Fogos servidos pelo contador.</translation>
+    </message>
+    <message>
+        <source>Taps, radiators, lamps.</source>
+        <translation>Torneiras, radiadores, lâmpadas.</translation>
+    </message>
+    <message>
+        <source>Of the meter, in mm.</source>
+        <translation>Do contador, em mm.</translation>
+    </message>
+    <message>
+        <source>Contracted, in kVA.</source>
+        <translation>Contratada, em kVA.</translation>
+    </message>
+    <message>
+        <source>Of the gas, in MJ/m³.</source>
+        <translation>Do gás, em MJ/m³.</translation>
+    </message>
+    <message>
+        <source>Of the gas meter.</source>
+        <translation>Do contador de gás.</translation>
+    </message>
+    <message>
+        <source>Used in twelve months.</source>
+        <translation>Consumo em doze meses.</translation>
+    </message>
+    <message>
+        <source>To other prices, such as social; may be given several times.</source>
+        <translation>A outros preços, por exemplo social; pode repetir-se.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1501,108 @@
     <message>
         <source>The database did not do what was asked; nothing was lost. Try again, and tell support if it goes on.</source>
         <translation>A base de dados não fez o que foi pedido; nada se perdeu. Tente de novo e, se continuar, avise o apoio técnico.</translation>
+    </message>
+</context>
+<context>
+    <name>TariffCommand</name>
+    <message>
+        <source>Give --from and --to as days, such as 2026-03-31.</source>
+        <translation>Indique --from e --to como dias, por exemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to é anterior a --from.</translation>
+    </message>
+    <message>
+        <source>--quantity wants a number such as 12.5, with three decimals at most.</source>
+        <translation>--quantity pede um número como 12.5, com três casas decimais no máximo.</translation>
+    </message>
+    <message>
+        <source>--register wants the code and its quantity, such as T1=120.</source>
+        <translation>--register pede o código e o consumo, por exemplo T1=120.</translation>
+    </message>
+    <message>
+        <source>Give --quantity, or one --register for each register.</source>
+        <translation>Indique --quantity, ou um --register por cada registo.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number that is not negative.</source>
+        <translation>--%1 pede um número não negativo.</translation>
+    </message>
+    <message>
+        <source>  %1: %2; %3 was published and does not follow from these prices.</source>
+        <translation>  %1: %2; foi publicado %3, que não resulta destes preços.</translation>
+    </message>
+    <message>
+        <source>examples[%1] (%2): %3 is expected, the prices give %4. Correct one of them.</source>
+        <translation>examples[%1] (%2): esperava-se %3, os preços dão %4. Corrija um deles.</translation>
+    </message>
+    <message>
+        <source>%1: readable; %2 of %3 examples come out right.</source>
+        <translation>%1: legível; %2 de %3 exemplos dão certo.</translation>
+    </message>
+</context>
+<context>
+    <name>TariffText</name>
+    <message>
+        <source>“%1” is not the name of a tariff file. Give the bare name, without folders.</source>
+        <translation>“%1” não é o nome de um ficheiro de tarifário. Indique só o nome, sem pastas.</translation>
+    </message>
+    <message>
+        <source>There is no tariff file “%1”. Put it into the tariff folder, or name the folder.</source>
+        <translation>Não há o ficheiro de tarifário “%1”. Ponha-o na pasta dos tarifários, ou indique a pasta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its size and who may read it.</source>
+        <translation>Não se consegue ler %1: %2. Verifique o tamanho e quem o pode ler.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2. Look for a missing comma, quote or bracket there.</source>
+        <translation>%1 não é JSON: %2. Procure aí uma vírgula, aspas ou parêntese em falta.</translation>
+    </message>
+    <message>
+        <source>%1 is no tariff file: its “format” must be “contador-tariff/1”.</source>
+        <translation>%1 não é um ficheiro de tarifário: “format” tem de ser “contador-tariff/1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing. Add it.</source>
+        <translation>%1: falta %2. Acrescente.</translation>
+    </message>
+    <message>
+        <source>%1: nothing reads %2. Correct its name, or take it out.</source>
+        <translation>%1: nada lê %2. Corrija o nome, ou retire.</translation>
+    </message>
+    <message>
+        <source>%1: at %2 something else is expected: %3.</source>
+        <translation>%1: em %2 espera-se outra coisa: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” cannot stand at %2. Correct it.</source>
+        <translation>%1: “%3” não pode estar em %2. Corrija.</translation>
+    </message>
+    <message>
+        <source>The tariff is in %1, the accounts are not. Use a tariff in the currency of the accounts.</source>
+        <translation>O tarifário está em %1, as contas não. Use um tarifário na moeda das contas.</translation>
+    </message>
+    <message>
+        <source>The tariff is for another service (%1) than the meter. Give the account the right tariff.</source>
+        <translation>O tarifário é de outro serviço (%1) que não o do contador. Dê à conta o tarifário certo.</translation>
+    </message>
+    <message>
+        <source>The tariff has no prices for %1. Add a version that covers this day.</source>
+        <translation>O tarifário não tem preços para %1. Acrescente uma versão que abranja esse dia.</translation>
+    </message>
+    <message>
+        <source>The tariff has no price for the register %1. Add one.</source>
+        <translation>O tarifário não tem preço para o registo %1. Acrescente-o.</translation>
+    </message>
+    <message>
+        <source>The tariff asks for “%1”, which is not known of this service. Enter it.</source>
+        <translation>O tarifário pede “%1”, que não se conhece deste serviço. Registe-o.</translation>
+    </message>
+    <message>
+        <source>The charge would be %1: beyond any amount of money. Look for a slip in a price.</source>
+        <translation>O valor seria %1: mais do que qualquer quantia. Procure um engano num preço.</translation>
     </message>
 </context>
 <context>

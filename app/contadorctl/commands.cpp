@@ -15,6 +15,11 @@ std::span<const CtlCommand> ctlCommands()
         CtlCommand{"station", "", "modem pin until-idle", runStation},
         CtlCommand{"sms receive", "", "from text dry-run", smsReceive},
         CtlCommand{"sms talk", "", "from", smsTalk},
+        CtlCommand{"tariff rate", "FILE",
+                   "from to quantity register persons area heated-area units points diameter power calorific-value "
+                   "volume-correction yearly-quantity entitled",
+                   tariffRate},
+        CtlCommand{"tariff check", "FILE", "", tariffCheck},
         CtlCommand{"pdu decode", "", "no-smsc direction", pduDecode},
         CtlCommand{"pdu encode", "", "", pduEncode},
         CtlCommand{"pdu count", "", "", pduCount},

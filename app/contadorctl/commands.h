@@ -25,6 +25,8 @@ Exit accountEntries(Call &call);
 Exit runStation(Call &call);
 Exit smsReceive(Call &call);
 Exit smsTalk(Call &call);
+Exit tariffRate(Call &call);
+Exit tariffCheck(Call &call);
 Exit pduDecode(Call &call);
 Exit pduEncode(Call &call);
 Exit pduCount(Call &call);

@@ -2,7 +2,6 @@
 #include "engine/billing/tariff_reader.h"
 
 #include "engine/accounts/services.h"
-#include "engine/core/json_place.h"
 #include "engine/core/money.h"
 
 #include <algorithm>

@@ -255,16 +255,30 @@ create table reading (
     read_on text not null,
     received_at text not null,
     source text not null check (source = 'sms' or source = 'import' or source = 'office' or source = 'phone'
-        or source = 'field' or source = 'control'),
-    status text not null check (status in ('accepted', 'held')),
+        or source = 'field' or source = 'control' or source = 'web' or source = 'telemetry' or source = 'estimate'
+        or source = 'sms_other'),
+    quality text not null default 'customer' check (quality = 'actual' or quality = 'customer' or quality = 'estimated'
+        or quality = 'norm' or quality = 'corrected' or quality = 'disputed'),
+    occasion text not null default 'periodic' check (occasion = 'periodic' or occasion = 'installation' or occasion = 'removal'
+        or occasion = 'move_in' or occasion = 'move_out' or occasion = 'control'),
+    status text not null check (status = 'accepted' or status = 'held' or status = 'rejected'),
     reason text,
+    flags text, -- rules that do not hold it back but want to be seen: "V09 V15"
+    proposal {integer}, -- the value that would be plausible instead
     consumption {integer},
+    carried {integer}, -- of the meter before it, used but not charged when this one was installed
+    carried_since text,
+    supersedes {integer} references reading (id),
+    superseded_because text,
     message_id {integer} references message (id),
     recorded_by text not null,
     unique (message_id, register_id)
 ) {strict};
 
 create index reading_by_register on reading (register_id, id);
+
+-- A correction stands for the one it names; no reading is corrected twice.
+create unique index reading_superseded on reading (supersedes) where supersedes is not null;
 
 create table entry (
     id {id},

@@ -142,6 +142,18 @@
         <source>No household uses that much: he was asked to look again. Check the meter if he insists.</source>
         <translation>Nenhuma casa gasta tanto: pediu-se ao consumidor que voltasse a ver. Verifique o contador se ele insistir.</translation>
     </message>
+    <message>
+        <source>The multiplier kept for this meter cannot be right: compare it with the nameplate.</source>
+        <translation>O multiplicador registado para este contador não pode estar certo: compare-o com a chapa de características.</translation>
+    </message>
+    <message>
+        <source>It is lower than our own control reading: have the meter looked at again.</source>
+        <translation>É inferior à nossa própria leitura de controlo: mande verificar de novo o contador.</translation>
+    </message>
+    <message>
+        <source>The meter cannot measure that much in that time: check the digits, then the meter.</source>
+        <translation>O contador não consegue medir tanto nesse tempo: verifique os algarismos e depois o contador.</translation>
+    </message>
 </context>
 <context>
     <name>Ago</name>

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/core/quantity.h"
 
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace contador {
 
@@ -34,7 +37,19 @@ struct MeterRegister {
     int digits = 0; ///< whole digits of the dial; 0: unknown
     int decimals = 0;
     QDate contractDate;
+    Quantity multiplier = Quantity::whole(1); ///< of the nameplate: 40 with current transformers of 200/5
+    QDate verificationDue = {}; ///< after it the meter may not be billed by; invalid: unknown
+    std::optional<Quantity> mostPerHour = {}; ///< what it can measure: m³, kWh in an hour
     bool operator==(const MeterRegister &) const = default;
+};
+
+/// What a nameplate and the papers of a meter say. Empty is unknown.
+struct MeterNameplate {
+    QString make;
+    QString type;
+    Quantity multiplier = Quantity::whole(1);
+    QDate verificationDue;
+    std::optional<Quantity> mostPerHour;
 };
 
 /// A phone that speaks for an account.

@@ -93,6 +93,34 @@ QString AccountRecordsStore::contractFact(AccountId account, const QString &serv
     return query.next() ? query.text(0) : QString();
 }
 
+RatingFacts AccountRecordsStore::ratingFacts(AccountId account, const QString &service) const
+{
+    RatingFacts facts;
+    const auto add = [&facts](RatingFactKind kind, QDate from, std::optional<qint64> thousandths) {
+        if (thousandths)
+            facts.facts.push_back({kind, from, Quantity{*thousandths}.exact()});
+    };
+    Query premises = m_connection.query(R"(
+        select f.name, f.valid_from, f.amount from account a join premises_fact f on f.premises_id = a.premises_id
+        where a.id = :account order by f.valid_from, f.id)");
+    premises.bind(":account", account);
+    while (premises.next()) {
+        if (const auto kind = valueNamed(ratingFactKinds, premises.text(0)))
+            add(*kind, premises.date(1), premises.integer(2));
+    }
+    Query contract = m_connection.query(R"(
+        select c.name, c.valid_from, c.value from service_point s join contract_fact c on c.service_point_id = s.id
+        where s.account_id = :account and s.service = :service and c.name <> 'tariff' order by c.valid_from, c.id)");
+    contract.bind(":account", account).bind(":service", service);
+    while (contract.next()) {
+        const bool isPower = contract.text(0) == contractFactWord(ContractFactName::ContractedPower);
+        const std::optional<Quantity> amount = Quantity::fromString(contract.text(2));
+        add(isPower ? RatingFactKind::Power : RatingFactKind::Diameter, contract.date(1),
+            amount ? std::optional(amount->thousandths) : std::nullopt);
+    }
+    return facts;
+}
+
 std::vector<AccountNote> AccountRecordsStore::notes(AccountId account) const
 {
     Query query = m_connection.query(R"(

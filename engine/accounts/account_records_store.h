@@ -4,6 +4,7 @@
 #include "engine/accounts/account.h"
 #include "engine/accounts/account_records.h"
 #include "engine/core/phone_number.h"
+#include "engine/core/rating_facts.h"
 #include "engine/store/unit_of_work.h"
 
 #include <vector>
@@ -22,6 +23,8 @@ public:
     /// The days on which a fact of the premises or of a service changes within a period: prices are split there.
     [[nodiscard]] std::vector<QDate> factChanges(AccountId account, const QString &service, QDate from, QDate to) const;
     [[nodiscard]] QString contractFact(AccountId account, const QString &service, ContractFactName name, QDate day) const;
+    /// All a tariff may ask of one service: facts of the premises and of the contract. Rights to other prices are not among them.
+    [[nodiscard]] RatingFacts ratingFacts(AccountId account, const QString &service) const;
     [[nodiscard]] std::vector<AccountNote> notes(AccountId account) const; ///< newest first
     [[nodiscard]] std::vector<AccountHold> holds(AccountId account) const; ///< newest first, ended ones too
     [[nodiscard]] std::vector<Vulnerability> vulnerabilities(AccountId account, QDate day) const; ///< of who holds it now

@@ -91,7 +91,8 @@ std::vector<Account> AccountsStore::byPhone(const PhoneNumber &phone, const QDat
 std::vector<MeterRegister> AccountsStore::registers(AccountId account) const
 {
     Query query = m_connection.query(R"(
-        select d.id, a.id, a.number, s.service, s.tariff, m.serial, d.code, d.digits, d.decimals, s.contract_date
+        select d.id, a.id, a.number, s.service, s.tariff, m.serial, d.code, d.digits, d.decimals, s.contract_date,
+            d.multiplier, m.verification_due, m.most_per_hour
         from account a join service_point s on s.account_id = a.id join meter m on m.service_point_id = s.id
             join register d on d.meter_id = m.id
         where a.id = :account order by d.id)");
@@ -99,9 +100,11 @@ std::vector<MeterRegister> AccountsStore::registers(AccountId account) const
     std::vector<MeterRegister> registers;
     while (query.next()) {
         const Service *service = findService(query.text(3));
+        const std::optional<qint64> mostPerHour = query.optionalInteger(12);
         registers.push_back({RegisterId{query.integer(0)}, AccountId{query.integer(1)}, query.text(2), query.text(3),
                              query.text(4), query.text(5), query.text(6), service ? service->unit : QString(),
-                             int(query.integer(7)), int(query.integer(8)), query.date(9)});
+                             int(query.integer(7)), int(query.integer(8)), query.date(9), Quantity{query.integer(10)},
+                             query.date(11), mostPerHour ? std::optional(Quantity{*mostPerHour}) : std::nullopt});
     }
     return registers;
 }

@@ -31,6 +31,8 @@ public:
     /// Adds the dial, and its service and meter where they are not there yet.
     static RegisterId addRegister(Transaction &transaction, const MeterRegister &dial);
     static void updateRegister(Transaction &transaction, const MeterRegister &dial); ///< tariff, contract date, digits, decimals
+    /// False: the account has no meter of that number.
+    static bool setNameplate(Transaction &transaction, AccountId account, const QString &serial, const MeterNameplate &nameplate);
     static void bindPhone(Transaction &transaction, AccountId account, const PhoneNumber &phone, const QString &origin,
                           const QDateTime &from);
     static void unbindPhone(Transaction &transaction, AccountId account, const QString &e164);

@@ -19,11 +19,14 @@ constexpr std::array statusNames{
 
 constexpr std::array doubtNames{
     Named{ReadingDoubt::None, ""},
+    Named{ReadingDoubt::WrongMultiplier, "wrong_multiplier"},
     Named{ReadingDoubt::TooManyDigits, "too_many_digits"},
     Named{ReadingDoubt::TooManyDecimals, "too_many_decimals"},
     Named{ReadingDoubt::DateInFuture, "date_in_future"},
     Named{ReadingDoubt::DateBeforePrevious, "date_before_previous"},
+    Named{ReadingDoubt::BelowControl, "below_control"},
     Named{ReadingDoubt::BelowPrevious, "below_previous"},
+    Named{ReadingDoubt::BeyondMeter, "beyond_meter"},
     Named{ReadingDoubt::Implausible, "implausible"},
     Named{ReadingDoubt::UnusuallyHigh, "unusually_high"},
     Named{ReadingDoubt::NoTariff, "no_tariff"},

@@ -17,11 +17,14 @@ enum class ReadingStatus { Accepted, Held };
 /// Why a reading is not taken as it is. In checking order.
 enum class ReadingDoubt {
     None,
+    WrongMultiplier, ///< the nameplate on record cannot be right
     TooManyDigits,
     TooManyDecimals,
     DateInFuture,
     DateBeforePrevious,
+    BelowControl, ///< lower than our own control reading
     BelowPrevious, ///< and the dial has not gone round
+    BeyondMeter, ///< more than the meter can measure in that time
     Implausible,   ///< far more than any household uses: no second word settles it
     UnusuallyHigh, ///< the only one that the consumer's second word settles
     NoTariff, ///< it cannot be priced: no tariff of that name, or none for that time
@@ -48,6 +51,7 @@ struct Reading {
     std::optional<Quantity> consumption; ///< since the reading before; none for the first
     MessageId message;
     QString recordedBy;
+    QString flags = {}; ///< rules that did not hold it back but want to be seen: "V09 V15"
 };
 
 } // namespace contador

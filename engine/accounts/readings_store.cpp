@@ -5,7 +5,7 @@ namespace contador {
 
 namespace {
 
-constexpr int fewestIntervals = 2; // before a usual daily use means anything
+constexpr size_t fewestIntervals = 2; // before a usual daily use means anything
 
 std::optional<Quantity> quantityAt(const Query &query, int column)
 {
@@ -28,6 +28,7 @@ Reading readingAt(const Query &query)
     reading.consumption = quantityAt(query, 8);
     reading.message = {query.integer(9)};
     reading.recordedBy = query.text(10);
+    reading.flags = query.text(11);
     return reading;
 }
 
@@ -36,7 +37,7 @@ Reading readingAt(const Query &query)
 std::optional<Reading> ReadingsStore::latestAccepted(RegisterId dial) const
 {
     Query query = m_connection.query(R"(
-        select id, register_id, value, read_on, received_at, source, status, reason, consumption, message_id, recorded_by
+        select id, register_id, value, read_on, received_at, source, status, reason, consumption, message_id, recorded_by, flags
         from reading where register_id = :dial and status = 'accepted'
         order by read_on desc, id desc limit 1)");
     query.bind(":dial", dial);
@@ -46,7 +47,7 @@ std::optional<Reading> ReadingsStore::latestAccepted(RegisterId dial) const
 std::optional<Reading> ReadingsStore::latestHeld(RegisterId dial, const QDateTime &since) const
 {
     Query query = m_connection.query(R"(
-        select id, register_id, value, read_on, received_at, source, status, reason, consumption, message_id, recorded_by
+        select id, register_id, value, read_on, received_at, source, status, reason, consumption, message_id, recorded_by, flags
         from reading where register_id = :dial and status = 'held' and received_at >= :since
             and id > coalesce((select max(id) from reading where register_id = :dial and status = 'accepted'), 0)
         order by id desc limit 1)");
@@ -58,7 +59,7 @@ std::vector<Reading> ReadingsStore::recent(AccountId account, int most) const
 {
     Query query = m_connection.query(R"(
         select r.id, r.register_id, r.value, r.read_on, r.received_at, r.source, r.status, r.reason, r.consumption,
-            r.message_id, r.recorded_by
+            r.message_id, r.recorded_by, r.flags
         from service_point s join meter m on m.service_point_id = s.id join register d on d.meter_id = m.id
             join reading r on r.register_id = d.id
         where s.account_id = :account order by r.read_on desc, r.id desc limit :most)");
@@ -80,43 +81,54 @@ bool ReadingsStore::hasAccepted(RegisterId dial, Quantity value, QDate readOn) c
 
 std::optional<Decimal> ReadingsStore::usualDailyUse(RegisterId dial, QDate today) const
 {
-    Query query = m_connection.query(R"(
-        select read_on, consumption from reading
-        where register_id = :dial and status = 'accepted' and read_on >= :since order by read_on, id)");
-    query.bind(":dial", dial).bind(":since", today.addYears(-1));
-    QDate first;
-    QDate last;
-    Quantity used;
-    int intervals = 0;
-    while (query.next()) {
-        last = query.date(0);
-        const std::optional<Quantity> consumption = quantityAt(query, 1);
-        if (!first.isValid() || !consumption) { // a dial begins here: what came before is another story
-            first = last;
-            used = {};
-            intervals = 0;
-        } else {
-            used = used + *consumption;
-            ++intervals;
-        }
-    }
-    const qint64 days = first.isValid() ? first.daysTo(last) : 0;
-    if (intervals < fewestIntervals || days == 0)
-        return std::nullopt;
-    return used.exact() / Decimal(days);
+    return pastYear(dial, today).usualDailyUse;
 }
 
 ReadingHistory ReadingsStore::history(RegisterId dial, QDate today) const
 {
-    return {latestAccepted(dial), usualDailyUse(dial, today)};
+    ReadingHistory history = pastYear(dial, today);
+    history.previous = latestAccepted(dial);
+    return history;
+}
+
+ReadingHistory ReadingsStore::pastYear(RegisterId dial, QDate today) const
+{
+    Query query = m_connection.query(R"(
+        select read_on, consumption, source, value from reading
+        where register_id = :dial and status = 'accepted' and read_on >= :since order by read_on, id)");
+    query.bind(":dial", dial).bind(":since", today.addYears(-1));
+    ReadingHistory history;
+    QDate first;
+    QDate last;
+    Quantity used;
+    while (query.next()) {
+        const QDate before = last;
+        last = query.date(0);
+        if (query.text(2) == readingSourceName(ReadingSource::Control))
+            history.control = Quantity{query.integer(3)};
+        const std::optional<Quantity> consumption = quantityAt(query, 1);
+        if (!first.isValid() || !consumption) { // a dial begins here: what came before is another story
+            first = last;
+            used = {};
+            history.intervals.clear();
+        } else {
+            used = used + *consumption;
+            history.intervals.push_back({before.daysTo(last), *consumption});
+        }
+    }
+    const qint64 days = first.isValid() ? first.daysTo(last) : 0;
+    if (history.intervals.size() >= fewestIntervals && days > 0)
+        history.usualDailyUse = used.exact() / Decimal(days);
+    return history;
 }
 
 ReadingId ReadingsStore::add(Transaction &transaction, const Reading &reading)
 {
     const QString reason = readingDoubtName(reading.reason);
     Query query = transaction.connection().query(R"(
-        insert into reading (register_id, value, read_on, received_at, source, status, reason, consumption, message_id, recorded_by)
-        values (:dial, :value, :read_on, :received_at, :source, :status, :reason, :consumption, :message, :recorded_by))");
+        insert into reading (register_id, value, read_on, received_at, source, status, reason, flags, consumption, message_id,
+            recorded_by)
+        values (:dial, :value, :read_on, :received_at, :source, :status, :reason, :flags, :consumption, :message, :recorded_by))");
     query.bind(":dial", reading.registerId)
         .bind(":value", reading.value.thousandths)
         .bind(":read_on", reading.readOn)
@@ -124,6 +136,7 @@ ReadingId ReadingsStore::add(Transaction &transaction, const Reading &reading)
         .bind(":source", readingSourceName(reading.source))
         .bind(":status", readingStatusName(reading.status))
         .bind(":reason", reason.isEmpty() ? QString() : reason)
+        .bind(":flags", reading.flags.isEmpty() ? QString() : reading.flags)
         .bind(":consumption", reading.consumption ? std::optional(reading.consumption->thousandths) : std::nullopt)
         .bind(":message", reading.message)
         .bind(":recorded_by", transaction.actor().name)

@@ -26,6 +26,7 @@ public:
     static ReadingId add(Transaction &transaction, const Reading &reading);
 
 private:
+    [[nodiscard]] ReadingHistory pastYear(RegisterId dial, QDate today) const; ///< without the latest one
     Connection &m_connection;
 };
 

@@ -71,4 +71,26 @@ void AccountsStore::updateRegister(Transaction &transaction, const MeterRegister
     query.bind(":digits", knownDigits(dial)).bind(":decimals", dial.decimals).bind(":id", dial.id).run();
 }
 
+bool AccountsStore::setNameplate(Transaction &transaction, AccountId account, const QString &serial,
+                                 const MeterNameplate &nameplate)
+{
+    Query meter = transaction.connection().query(R"(
+        update meter set make = :make, type = :type, verification_due = :due, most_per_hour = :most
+        where serial = :serial and service_point_id in (select id from service_point where account_id = :account))");
+    meter.bind(":make", orNull(nameplate.make))
+        .bind(":type", orNull(nameplate.type))
+        .bind(":due", nameplate.verificationDue)
+        .bind(":most", nameplate.mostPerHour ? std::optional(nameplate.mostPerHour->thousandths) : std::nullopt)
+        .bind(":serial", serial)
+        .bind(":account", account);
+    if (!meter.run() || meter.rowsChanged() == 0)
+        return false;
+    Query dials = transaction.connection().query(R"(
+        update register set multiplier = :multiplier where meter_id in (
+            select m.id from meter m join service_point s on s.id = m.service_point_id
+            where s.account_id = :account and m.serial = :serial))");
+    dials.bind(":multiplier", nameplate.multiplier.thousandths).bind(":account", account).bind(":serial", serial).run();
+    return true;
+}
+
 } // namespace contador

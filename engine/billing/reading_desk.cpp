@@ -63,7 +63,8 @@ void record(Transaction &transaction, const ReadingClaim &claim, ReadingResult &
                result.doubt,
                result.consumption,
                claim.message,
-               transaction.actor().name};
+               transaction.actor().name,
+               reading.flags};
     reading.id = ReadingsStore::add(transaction, reading);
 }
 
@@ -108,6 +109,7 @@ ReadingResult ReadingDesk::take(Transaction &transaction, const ReadingClaim &cl
     const Judgement judgement = judge(claim.dial, history, claim.value, claim.readOn, today, limitsOf(claim.dial));
     result.doubt = judgement.doubt;
     result.consumption = judgement.consumption;
+    result.reading.flags = judgement.flags.join(u' ');
     const bool isHigh = result.doubt == ReadingDoubt::UnusuallyHigh || result.doubt == ReadingDoubt::Implausible;
     const bool isSaidAgain = result.doubt == ReadingDoubt::UnusuallyHigh && wasSaidBefore(m_readings, claim, transaction.at());
     if (isSaidAgain || (isHigh && claim.confirmed))

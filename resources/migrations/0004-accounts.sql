@@ -45,7 +45,7 @@ create table premises_fact (
 
 create index premises_fact_by_premises on premises_fact (premises_id, name, valid_from, id);
 
--- The contract of a service. `value` is the name of a tariff, or an amount in thousandths: kVA, mm.
+-- The contract of a service. `value` is the name of a tariff, or an amount as it is written: "6.9" kVA, "15" mm.
 create table contract_fact (
     id {id},
     service_point_id {integer} not null references service_point (id),

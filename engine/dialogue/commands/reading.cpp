@@ -77,6 +77,9 @@ QString replyFor(ReadingDoubt doubt)
     case ReadingDoubt::TooManyDecimals:
         return QStringLiteral("too_many_decimals");
     case ReadingDoubt::None:
+    case ReadingDoubt::WrongMultiplier:
+    case ReadingDoubt::BelowControl:
+    case ReadingDoubt::BeyondMeter:
     case ReadingDoubt::DateInFuture:
     case ReadingDoubt::DateBeforePrevious:
     case ReadingDoubt::NoTariff:

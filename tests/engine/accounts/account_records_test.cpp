@@ -73,6 +73,21 @@ private slots:
         QVERIFY(store().factChanges(m_account, "water", QDate(2026, 3, 5), QDate(2026, 3, 31)).empty());
     }
 
+    void tellsATariffWhatItMayAsk()
+    {
+        Transaction transaction(*m_database->writer, Actor::operatorNamed("Rita"), m_now);
+        AccountRecordsStore::setPremisesFact(transaction, m_account, PremisesFactName::Persons, Quantity::whole(5), QDate(2026, 1, 1));
+        AccountRecordsStore::setContractFact(transaction, m_account, "water", ContractFactName::Diameter, "15", QDate(2026, 1, 1));
+        AccountRecordsStore::setContractFact(transaction, m_account, "water", ContractFactName::ContractedPower, "6.9", QDate(2026, 2, 1));
+        QVERIFY(transaction.commit());
+        const RatingFacts facts = store().ratingFacts(m_account, "water");
+        QCOMPARE(facts.on(QDate(2026, 3, 1), RatingFactKind::Persons), Decimal(5));
+        QCOMPARE(facts.on(QDate(2026, 3, 1), RatingFactKind::Diameter), Decimal(15));
+        QCOMPARE(facts.on(QDate(2026, 3, 1), RatingFactKind::Power), Decimal::scaled(69, 1));
+        QVERIFY(!facts.on(QDate(2026, 1, 31), RatingFactKind::Power));
+        QVERIFY(!store().ratingFacts(m_account, "gas").on(QDate(2026, 3, 1), RatingFactKind::Diameter));
+    }
+
     void keepsNotesInTheirOrder()
     {
         Transaction transaction(*m_database->writer, Actor::operatorNamed("Rita"), m_now);

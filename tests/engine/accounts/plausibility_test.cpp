@@ -105,6 +105,57 @@ private slots:
                  ReadingDoubt::UnusuallyHigh);
     }
 
+    void multipliesWhatTheDialTurned()
+    {
+        MeterRegister dial = m_dial;
+        dial.multiplier = Quantity::whole(40);
+        const QDate today(2026, 3, 12);
+        PlausibilityLimits limits = m_limits;
+        limits.notHighBelow = Quantity::whole(2000);
+        QCOMPARE(judge(dial, history("99980", ""), Quantity::whole(20), today, today, limits).consumption, Quantity::whole(1600));
+        dial.multiplier = {};
+        QCOMPARE(judge(dial, history("1000", ""), Quantity::whole(1001), today, today, limits).doubt, ReadingDoubt::WrongMultiplier);
+    }
+
+    void knowsWhatTheMeterCanMeasure()
+    {
+        MeterRegister dial = m_dial;
+        dial.mostPerHour = Quantity{100}; // 29 days of 24 hours: 69.6 m³
+        const QDate today(2026, 3, 12);
+        QCOMPARE(judge(dial, history("1000", "5"), Quantity::whole(1069), today, today, m_limits).doubt, ReadingDoubt::None);
+        QCOMPARE(judge(dial, history("1000", "5"), Quantity::whole(1070), today, today, m_limits).doubt, ReadingDoubt::BeyondMeter);
+    }
+
+    void neverGoesBelowAControlReading()
+    {
+        const QDate today(2026, 3, 12);
+        ReadingHistory known = history("1473", "");
+        known.control = Quantity::whole(1450);
+        QCOMPARE(judge(m_dial, known, Quantity::whole(1449), today, today, m_limits).doubt, ReadingDoubt::BelowControl);
+        QCOMPARE(judge(m_dial, known, Quantity::whole(1450), today, today, m_limits).doubt, ReadingDoubt::BelowPrevious);
+    }
+
+    void marksWhatWantsToBeSeen()
+    {
+        const QDate today(2026, 3, 12);
+        ReadingHistory known = history("1473", "0.5");
+        known.intervals = {{30, Quantity::whole(15)}, {30, Quantity::whole(2)}};
+        const auto flags = [&](const MeterRegister &dial, const char *value) {
+            const Judgement judgement = judge(dial, known, *Quantity::fromString(value), today, today, m_limits);
+            return judgement.doubt == ReadingDoubt::None ? judgement.flags.join(u' ') : readingDoubtName(judgement.doubt);
+        };
+        QCOMPARE(flags(m_dial, "1475"), QString("V09")); // 28 days × 0.5 × 20 % = 2.8
+        QCOMPARE(flags(m_dial, "1476"), QString());
+        MeterRegister expired = m_dial;
+        expired.verificationDue = today;
+        QCOMPARE(flags(expired, "1480"), QString());
+        expired.verificationDue = today.addDays(-1);
+        QCOMPARE(flags(expired, "1480"), QString("V15"));
+        known.intervals = {{30, Quantity::whole(5)}, {31, Quantity::whole(5)}, {30, Quantity::whole(5)}};
+        QCOMPARE(flags(m_dial, "1478"), QString("V20"));
+        QCOMPARE(flags(m_dial, "1479"), QString());
+    }
+
     void findsServicesHoweverTheyAreWritten()
     {
         for (const char *written : {"water", "Water", "Água", "AGUA", "água"})

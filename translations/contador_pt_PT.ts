@@ -99,6 +99,22 @@
         <translation>Estorno</translation>
     </message>
     <message>
+        <source>Late payment</source>
+        <translation>Mora</translation>
+    </message>
+    <message>
+        <source>Instalment plan</source>
+        <translation>Plano de pagamento</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abatido</translation>
+    </message>
+    <message>
         <source>From the contract file</source>
         <translation>Do ficheiro de contratos</translation>
     </message>
@@ -1622,6 +1638,29 @@
     <message>
         <source>The file %1 cannot be written: choose another folder.</source>
         <translation>Não é possível escrever o ficheiro %1: escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Entry %1 does not add up to nothing.</source>
+        <translation>O lançamento %1 não soma zero.</translation>
+    </message>
+    <message>
+        <source>What is open of entry %1 is not its amount less what was paid of it.</source>
+        <translation>O que está em aberto do lançamento %1 não é o seu valor menos o que dele foi pago.</translation>
+    </message>
+    <message>
+        <source>More was paid of entry %1 than it has.</source>
+        <translation>Foi pago mais do lançamento %1 do que ele tem.</translation>
+    </message>
+    <message>
+        <source>The books are sound.</source>
+        <translation>A contabilidade está certa.</translation>
+    </message>
+    <message>
+        <source>The books are not sound. Stop booking, and restore the latest copy from before.</source>
+        <translation>A contabilidade não está certa. Pare os lançamentos e reponha a última cópia anterior.</translation>
     </message>
 </context>
 <context>

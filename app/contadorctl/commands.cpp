@@ -12,6 +12,7 @@ std::span<const CtlCommand> ctlCommands()
         CtlCommand{"import accounts", "FILE", "dry-run", importAccounts},
         CtlCommand{"account show", "NUMBER", "", accountShow},
         CtlCommand{"account entries", "NUMBER", "", accountEntries},
+        CtlCommand{"verify", "", "", verifyBooks},
         CtlCommand{"station", "", "modem pin until-idle", runStation},
         CtlCommand{"sms receive", "", "from text dry-run", smsReceive},
         CtlCommand{"sms talk", "", "from", smsTalk},

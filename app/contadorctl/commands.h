@@ -22,6 +22,7 @@ Exit initDatabase(Call &call);
 Exit importAccounts(Call &call);
 Exit accountShow(Call &call);
 Exit accountEntries(Call &call);
+Exit verifyBooks(Call &call);
 Exit runStation(Call &call);
 Exit smsReceive(Call &call);
 Exit smsTalk(Call &call);

@@ -47,7 +47,7 @@ constexpr QLatin1String imported("imported"); // origin of a phone
 RowEntry::RowEntry(Transaction &transaction, const Installation &installation, const QString &fileName)
     : m_transaction(transaction), m_installation(installation), m_fileName(fileName),
       m_accounts(transaction.connection(), installation.country), m_readings(transaction.connection()),
-      m_ledger(transaction.connection(), installation.currency)
+      m_ledger(transaction.connection(), installation)
 {
 }
 
@@ -180,7 +180,7 @@ void RowEntry::keepOpeningBalance(const AccountsRow &row, const MeterRegister &d
     entry.document = QStringLiteral("%1:%2").arg(m_fileName, QString::number(rowNumber));
     entry.postings = {{LedgerCode::Receivable, dial.service, *row.balance, dueOn},
                       {LedgerCode::Opening, dial.service, -*row.balance, std::nullopt}};
-    LedgerStore::post(m_transaction, entry);
+    m_ledger.post(m_transaction, entry);
     did(ImportVerdict::Changed);
 }
 

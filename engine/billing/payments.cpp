@@ -5,7 +5,7 @@
 
 namespace contador {
 
-EntryId bookPayment(Transaction &transaction, const PaymentClaim &claim)
+EntryId bookPayment(Transaction &transaction, const Installation &installation, const PaymentClaim &claim)
 {
     Q_ASSERT(claim.amount.minor > 0);
     NewEntry entry;
@@ -16,7 +16,7 @@ EntryId bookPayment(Transaction &transaction, const PaymentClaim &claim)
     entry.document = QStringList{claim.channel, claim.reference}.join(u' ').trimmed();
     entry.postings = {{LedgerCode::Cash, claim.service, claim.amount, std::nullopt},
                       {LedgerCode::Receivable, claim.service, -claim.amount, std::nullopt}};
-    return LedgerStore::post(transaction, entry);
+    return LedgerStore(transaction.connection(), installation).post(transaction, entry);
 }
 
 } // namespace contador

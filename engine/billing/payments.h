@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/core/installation.h"
 #include "engine/core/money.h"
 #include "engine/store/unit_of_work.h"
 
@@ -20,6 +21,6 @@ struct PaymentClaim {
     QString service; ///< paid first; empty: the oldest debt of any service
 };
 
-EntryId bookPayment(Transaction &transaction, const PaymentClaim &claim);
+EntryId bookPayment(Transaction &transaction, const Installation &installation, const PaymentClaim &claim);
 
 } // namespace contador

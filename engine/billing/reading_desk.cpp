@@ -68,7 +68,7 @@ void record(Transaction &transaction, const ReadingClaim &claim, ReadingResult &
     reading.id = ReadingsStore::add(transaction, reading);
 }
 
-void book(Transaction &transaction, const ReadingClaim &claim, const Rating &rating, ReadingResult &result)
+void book(Transaction &transaction, const Installation &installation, const ReadingClaim &claim, const Rating &rating, ReadingResult &result)
 {
     result.charge = rating.total;
     if (rating.total.isZero())
@@ -84,11 +84,11 @@ void book(Transaction &transaction, const ReadingClaim &claim, const Rating &rat
     entry.reading = result.reading.id;
     entry.document = claim.dial.tariff;
     entry.working = rating.working.join(u'\n');
-    entry.postings = {{LedgerCode::Receivable, service, rating.total, result.dueOn},
-                      {LedgerCode::Revenue, service, -rating.net, std::nullopt}};
+    entry.postings = {{LedgerCode::Receivable, service, rating.total, result.dueOn, DebtPart::Capital, claim.readOn},
+                      {LedgerCode::Revenue, service, -rating.net}};
     if (!rating.tax.isZero())
-        entry.postings.push_back({LedgerCode::Tax, service, -rating.tax, std::nullopt});
-    LedgerStore::post(transaction, entry);
+        entry.postings.push_back({LedgerCode::Tax, service, -rating.tax});
+    LedgerStore(transaction.connection(), installation).post(transaction, entry);
 }
 
 } // namespace
@@ -127,7 +127,7 @@ ReadingResult ReadingDesk::take(Transaction &transaction, const ReadingClaim &cl
     }
     record(transaction, claim, result);
     if (rating)
-        book(transaction, claim, *rating, result);
+        book(transaction, m_installation, claim, *rating, result);
     return result;
 }
 

@@ -60,7 +60,7 @@ Answered keepNotice(Transaction &transaction, const InboundMessage &message)
 
 Dialogue::Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs)
     : m_connection(connection), m_installation(installation), m_ownWords(m_lexicons), m_accounts(connection, installation.country),
-      m_readings(connection), m_ledger(connection, installation.currency), m_desk(m_readings, tariffs, installation)
+      m_readings(connection), m_ledger(connection, installation), m_desk(m_readings, tariffs, installation)
 {
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/ledger/entry.h"
+#include "engine/ledger/open_item.h"
 
 namespace contador {
 
@@ -21,8 +21,7 @@ struct Balance {
     std::vector<ServiceBalance> byService; ///< by name; adds up to `total`
 };
 
-/// Receivable postings → balance. A credit pays its own service first, then any; the oldest due first; a debt without
-/// a due date last.
-Balance balanceOf(const std::vector<Posting> &receivables, const Currency &currency, QDate today);
+/// Open items of one account, all debts or all credits → balance.
+Balance balanceOf(const std::vector<OpenItem> &items, const Currency &currency, QDate today);
 
 } // namespace contador

@@ -13,6 +13,8 @@ constexpr std::array ledgerNames{
     Named{LedgerCode::Tax, "tax"},
     Named{LedgerCode::Cash, "cash"},
     Named{LedgerCode::Opening, "opening"},
+    Named{LedgerCode::Penalty, "penalty"},
+    Named{LedgerCode::WriteOff, "write_off"},
 };
 
 constexpr std::array kindNames{
@@ -20,6 +22,17 @@ constexpr std::array kindNames{
     Named{EntryKind::Charge, "charge"},
     Named{EntryKind::Payment, "payment"},
     Named{EntryKind::Reversal, "reversal"},
+    Named{EntryKind::Penalty, "penalty"},
+    Named{EntryKind::Plan, "plan"},
+    Named{EntryKind::Credit, "credit"},
+    Named{EntryKind::WriteOff, "write_off"},
+};
+
+constexpr std::array partNames{
+    Named{DebtPart::Capital, "capital"},
+    Named{DebtPart::Interest, "interest"},
+    Named{DebtPart::Indemnity, "indemnity"},
+    Named{DebtPart::Expenses, "expenses"},
 };
 
 } // namespace
@@ -27,6 +40,11 @@ constexpr std::array kindNames{
 QString ledgerCodeName(LedgerCode code)
 {
     return nameOf(ledgerNames, code);
+}
+
+std::optional<LedgerCode> ledgerCodeNamed(const QString &name)
+{
+    return valueNamed(ledgerNames, name);
 }
 
 QString entryKindName(EntryKind kind)
@@ -37,6 +55,16 @@ QString entryKindName(EntryKind kind)
 std::optional<EntryKind> entryKindNamed(const QString &name)
 {
     return valueNamed(kindNames, name);
+}
+
+QString debtPartName(DebtPart part)
+{
+    return nameOf(partNames, part);
+}
+
+std::optional<DebtPart> debtPartNamed(const QString &name)
+{
+    return valueNamed(partNames, name);
 }
 
 } // namespace contador

@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/installation.h"
+#include "engine/core/outcome.h"
 #include "engine/ledger/balance.h"
+#include "engine/ledger/money_rules.h"
 #include "engine/store/unit_of_work.h"
 
 namespace contador {
 
-/// The double-entry book: only ever added to. A correction is another entry.
+enum class ReversalFault {
+    NotFound,
+    AlreadyReversed,
+    IsReversal, ///< what was taken back is booked anew, not un-taken-back
+};
+
+/// The double-entry book: only ever added to. A correction is another entry. Each credit is allocated to debts in the order of
+/// the installation's country when it is booked; what no debt uses waits for the next one.
 class LedgerStore {
 public:
-    LedgerStore(Connection &connection, Currency currency) : m_connection(connection), m_currency(std::move(currency)) { }
+    LedgerStore(Connection &connection, const Installation &installation)
+        : m_connection(connection), m_currency(installation.currency), m_rules(moneyRules(installation.country))
+    {
+    }
 
     [[nodiscard]] Balance balance(AccountId account, QDate today) const;
     [[nodiscard]] std::vector<Entry> entries(AccountId account) const; ///< oldest first
     [[nodiscard]] std::optional<Posting> receivable(const QString &uniqueKey) const; ///< of an entry with a single one
     [[nodiscard]] bool hasEntries(AccountId account, const QString &service) const;
-    /// Entries that do not add up to nothing or have fewer than two sides: none in a sound book.
-    [[nodiscard]] std::vector<EntryId> brokenEntries() const;
+    [[nodiscard]] const MoneyRules &rules() const { return m_rules; }
 
     /// Writes it, or finds the one with the same key and writes nothing. An entry that does not balance is our own mistake:
     /// it makes the whole unit of work fail, in release builds too.
-    static EntryId post(Transaction &transaction, const NewEntry &entry);
+    EntryId post(Transaction &transaction, const NewEntry &entry) const;
+    /// Takes an entry back by another one: what it paid is open again, what paid it waits for other debts, and the penalties of
+    /// a debt go with it.
+    Outcome<EntryId, ReversalFault> reverse(Transaction &transaction, EntryId entry, QDate happenedOn, const QString &reason) const;
 
 private:
+    EntryId reverseOne(Transaction &transaction, EntryId entry, AccountId account, QDate happenedOn, const QString &reason) const;
+
     Connection &m_connection;
     Currency m_currency;
+    const MoneyRules &m_rules;
 };
 
 } // namespace contador

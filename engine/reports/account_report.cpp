@@ -81,7 +81,7 @@ std::optional<AccountCard> AccountReport::card(const QString &accountNumber, QDa
     const std::vector<MeterRegister> dials = accounts.registers(account->id);
     addMeters(card, dials);
     addReadings(card, dials, ReadingsStore(m_connection).recent(account->id, mostReadings));
-    const LedgerStore ledger(m_connection, m_installation.currency);
+    const LedgerStore ledger(m_connection, m_installation);
     addLedger(card, ledger.balance(account->id, today), ledger.entries(account->id));
     for (const ConversationLine &line : MessagesStore(m_connection).conversation(account->id, mostMessages))
         card.messages.push_back({line.id, line.at, line.inbound, line.phone, line.text, line.state});
@@ -91,7 +91,7 @@ std::optional<AccountCard> AccountReport::card(const QString &accountNumber, QDa
 std::vector<AccountHit> AccountReport::search(const QString &typed, int most, QDate today) const
 {
     const AccountsStore accounts(m_connection, m_installation.country);
-    const LedgerStore ledger(m_connection, m_installation.currency);
+    const LedgerStore ledger(m_connection, m_installation);
     std::vector<AccountHit> hits;
     for (const Account &account : accounts.search(typed, most)) {
         QStringList phones;

@@ -27,9 +27,9 @@ bool Writer::bookPayment(const PaymentNews &payment)
     claim.reference = payment.reference;
     claim.channel = payment.channel;
     claim.uniqueKey = QStringLiteral("%1/%2").arg(payment.channel, payment.reference);
-    if (LedgerStore(m_connection, m_installation.currency).receivable(QStringLiteral("payment/") + claim.uniqueKey))
+    if (LedgerStore(m_connection, m_installation).receivable(QStringLiteral("payment/") + claim.uniqueKey))
         return true; // booked before, and told before
-    contador::bookPayment(*m_transaction, claim);
+    contador::bookPayment(*m_transaction, m_installation, claim);
     FeedEvent event;
     event.kind = FeedKind::Payment;
     event.account = account->number;

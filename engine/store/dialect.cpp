@@ -17,7 +17,8 @@ public:
         return sql.replace(QStringLiteral("{id}"), QStringLiteral("integer primary key"))
             .replace(QStringLiteral("{integer}"), QStringLiteral("integer"))
             .replace(QStringLiteral("{blob}"), QStringLiteral("blob"))
-            .replace(QStringLiteral("{strict}"), QStringLiteral("strict"));
+            .replace(QStringLiteral("{strict}"), QStringLiteral("strict"))
+            .replace(QStringLiteral("{clustered}"), QStringLiteral("strict, without rowid"));
     }
 
     // One connection writes and checkpoints; readers never do: SQLite before 3.51.3 can corrupt a WAL otherwise
@@ -81,7 +82,8 @@ public:
         return sql.replace(QStringLiteral("{id}"), QStringLiteral("bigint generated always as identity primary key"))
             .replace(QStringLiteral("{integer}"), QStringLiteral("bigint"))
             .replace(QStringLiteral("{blob}"), QStringLiteral("bytea"))
-            .replace(QStringLiteral("{strict}"), QString());
+            .replace(QStringLiteral("{strict}"), QString())
+            .replace(QStringLiteral("{clustered}"), QString());
     }
 
     QStringList onOpen(bool) const override { return {QStringLiteral("set time zone 'UTC'")}; }

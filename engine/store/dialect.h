@@ -13,7 +13,7 @@ public:
     virtual ~Dialect() = default;
     [[nodiscard]] virtual QString name() const = 0; ///< "sqlite", "postgresql": part of a dialect-only migration's name
     [[nodiscard]] virtual QString driver() const = 0; ///< of Qt SQL
-    [[nodiscard]] virtual QString withTokens(QString sql) const = 0; ///< {id} {integer} {blob} {strict}
+    [[nodiscard]] virtual QString withTokens(QString sql) const = 0; ///< {id} {integer} {blob} {strict} {clustered}
     [[nodiscard]] virtual QStringList onOpen(bool writer) const = 0; ///< statements each new connection runs first
     [[nodiscard]] virtual QStringList beforeWriting() const = 0; ///< these change the file: not before it is known to be ours
     [[nodiscard]] virtual QString beginWrite() const = 0;

@@ -283,7 +283,8 @@ create unique index reading_superseded on reading (supersedes) where supersedes 
 create table entry (
     id {id},
     unique_key text not null unique,
-    kind text not null check (kind = 'opening' or kind = 'charge' or kind = 'payment' or kind = 'reversal'),
+    kind text not null check (kind = 'opening' or kind = 'charge' or kind = 'payment' or kind = 'reversal'
+        or kind = 'penalty' or kind = 'plan' or kind = 'credit' or kind = 'write_off'),
     account_id {integer} not null references account (id),
     happened_on text not null,
     booked_at text not null,
@@ -291,7 +292,8 @@ create table entry (
     message_id {integer} references message (id),
     reading_id {integer} references reading (id),
     document text,
-    working text
+    working text,
+    reverses {integer} unique references entry (id)
 ) {strict};
 
 create index entry_by_account on entry (account_id, id);
@@ -300,15 +302,74 @@ create table posting (
     entry_id {integer} not null references entry (id),
     line {integer} not null,
     ledger text not null check (ledger = 'receivable' or ledger = 'revenue' or ledger = 'tax' or ledger = 'cash'
-        or ledger = 'opening'),
+        or ledger = 'opening' or ledger = 'penalty' or ledger = 'write_off'),
     account_id {integer} references account (id),
     service text,
     amount {integer} not null,
     due_on text,
-    primary key (entry_id, line)
-) {strict};
+    part text check (part = 'capital' or part = 'interest' or part = 'indemnity' or part = 'expenses'),
+    supplied_to text,
+    of_entry {integer},
+    of_line {integer},
+    primary key (entry_id, line),
+    foreign key (of_entry, of_line) references posting (entry_id, line)
+) {clustered};
 
 create index posting_by_account on posting (account_id, ledger);
+
+create index posting_by_debt on posting (of_entry) where of_entry is not null;
+
+-- Which credit paid how much of which debt, in the order of booking; negative where it was taken back.
+create table allocation (
+    cause_id {integer} not null references entry (id),
+    ordinal {integer} not null,
+    credit_entry {integer} not null,
+    credit_line {integer} not null,
+    debit_entry {integer} not null,
+    debit_line {integer} not null,
+    amount {integer} not null check (amount <> 0),
+    rule text not null,
+    primary key (cause_id, ordinal),
+    foreign key (credit_entry, credit_line) references posting (entry_id, line),
+    foreign key (debit_entry, debit_line) references posting (entry_id, line)
+) {clustered};
+
+create index allocation_by_credit on allocation (credit_entry);
+
+create index allocation_by_debit on allocation (debit_entry);
+
+-- What is open of each receivable line: follows from postings and allocations, and is gone once it is nothing.
+create table open_item (
+    entry_id {integer} not null,
+    line {integer} not null,
+    account_id {integer} not null references account (id),
+    debt_entry {integer} not null,
+    debt_line {integer} not null,
+    service text,
+    part text not null,
+    due_on text,
+    supplied_to text,
+    happened_on text not null,
+    amount {integer} not null check (amount <> 0),
+    instalment {integer} not null check (instalment in (0, 1)),
+    primary key (entry_id, line),
+    foreign key (entry_id, line) references posting (entry_id, line)
+) {clustered};
+
+create index open_item_by_account on open_item (account_id);
+
+create table instalment_plan (
+    id {id},
+    account_id {integer} not null references account (id),
+    entry_id {integer} not null unique references entry (id),
+    agreed_on text not null,
+    agreed_by text not null,
+    state text not null check (state = 'open' or state = 'kept' or state = 'broken' or state = 'cancelled'),
+    ended_on text,
+    end_entry {integer} references entry (id)
+) {strict};
+
+create index instalment_plan_by_account on instalment_plan (account_id);
 
 create table feed_event (
     id {id},

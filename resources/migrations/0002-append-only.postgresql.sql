@@ -8,3 +8,5 @@ create trigger entry_append_only before update or delete or truncate on entry fo
 create trigger posting_append_only before update or delete or truncate on posting for each statement execute function refuse_change();
 
 create trigger reading_append_only before update or delete or truncate on reading for each statement execute function refuse_change();
+
+create trigger allocation_append_only before update or delete or truncate on allocation for each statement execute function refuse_change();

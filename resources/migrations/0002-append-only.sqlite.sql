@@ -13,3 +13,7 @@ create trigger posting_never_goes before delete on posting begin select raise(ab
 create trigger reading_never_changes before update on reading begin select raise(abort, 'append-only: reading'); end;
 
 create trigger reading_never_goes before delete on reading begin select raise(abort, 'append-only: reading'); end;
+
+create trigger allocation_never_changes before update on allocation begin select raise(abort, 'append-only: allocation'); end;
+
+create trigger allocation_never_goes before delete on allocation begin select raise(abort, 'append-only: allocation'); end;

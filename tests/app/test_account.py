@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """contadorctl account: what is owed, by the example of the contract, and where every line comes from."""
 
+import contextlib
+import sqlite3
 import subprocess
 
 import ctl
@@ -23,6 +25,15 @@ class Account(ctl.UtilityTest):
         reading = shown["readings"][0]
         self.assertEqual((reading["value"], reading["date"], reading["source"], reading["status"]),
                          ("1473", "2026-02-12", "import", "accepted"))
+
+    def test_verifies_the_books_and_says_where_they_are_broken(self):
+        self.receive("1482")
+        self.assertEqual(self.ctl("verify", "--json").document, {"sound": True, "faults": 0})
+        with contextlib.closing(sqlite3.connect(self.database)) as database, database:
+            database.execute("update open_item set amount = amount - 100 where account_id = 1")
+        broken = self.ctl("verify", "--json")
+        self.assertEqual(broken.status, 1)
+        self.assertEqual(broken.documents[0]["fault"], "open_differs")
 
     def test_says_when_its_answer_did_not_get_there(self):
         with open("/dev/full", "w", encoding="utf-8") as full:

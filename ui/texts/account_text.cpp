@@ -32,6 +32,10 @@ constexpr Word entryKinds[] = {
     {"charge", QT_TRANSLATE_NOOP("AccountText", "Charge")},
     {"payment", QT_TRANSLATE_NOOP("AccountText", "Payment")},
     {"reversal", QT_TRANSLATE_NOOP("AccountText", "Reversal")},
+    {"penalty", QT_TRANSLATE_NOOP("AccountText", "Late payment")},
+    {"plan", QT_TRANSLATE_NOOP("AccountText", "Instalment plan")},
+    {"credit", QT_TRANSLATE_NOOP("AccountText", "Credit note")},
+    {"write_off", QT_TRANSLATE_NOOP("AccountText", "Written off")},
 };
 
 constexpr Word origins[] = {

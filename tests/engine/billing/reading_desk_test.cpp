@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ledger/books_check.h"
 #include "engine/accounts/accounts_import.h"
 #include "engine/accounts/accounts_store.h"
 #include "engine/billing/payments.h"
@@ -61,7 +62,7 @@ private slots:
         QCOMPARE(charge.happenedOn, QDate(2026, 3, 12));
         QCOMPARE(charge.document, QString("preco"));
         QCOMPARE(charge.working, QString("2026-02-12 … 2026-03-12: 28 d, 9 m³\nwater: 9 m³ × 1.10 = 9.90\n= 9.90 EUR"));
-        QVERIFY(ledger().brokenEntries().empty());
+        QVERIFY(checkBooks(*m_database->writer, 9).empty());
     }
 
     void keepsTheReadingWithItsMessage()
@@ -261,7 +262,7 @@ private slots:
             for (int more = random.bounded(1, 9); more > 0; --more, ++done) {
                 if (random.bounded(4) == 0) {
                     const Money paid{random.bounded(1, 4000), euro()};
-                    bookPayment(transaction, {m_dial.account, paid, QDate(2026, 3, 12), {}, {}, QString::number(done), {}});
+                    bookPayment(transaction, m_database->installation, {m_dial.account, paid, QDate(2026, 3, 12), {}, {}, QString::number(done), {}});
                     nowOwed -= paid.minor;
                     continue;
                 }
@@ -284,7 +285,7 @@ private slots:
         }
         QCOMPARE(balance(QDate(2027, 1, 1)).total.minor, owed);
         QCOMPARE(readings.latestAccepted(m_dial.id)->value, Quantity::whole(shown));
-        QVERIFY(ledger().brokenEntries().empty());
+        QVERIFY(checkBooks(*m_database->writer, 9).empty());
         QCOMPARE(m_database->count("select sum(amount) from posting"), 0);
     }
 
@@ -346,7 +347,7 @@ private:
     EntryId pay(const char *amount, const char *reference)
     {
         Transaction transaction(*m_database->writer, Actor::operatorNamed("eva"), NewDatabase::moment("2026-03-20T10:00:00Z"));
-        const EntryId entry = bookPayment(transaction,
+        const EntryId entry = bookPayment(transaction, m_database->installation,
                                           {m_dial.account,
                                            *Money::fromString(QString::fromLatin1(amount), euro()),
                                            QDate(2026, 3, 20),
@@ -360,7 +361,7 @@ private:
     }
 
     [[nodiscard]] const Currency &euro() const { return m_database->installation.currency; }
-    [[nodiscard]] LedgerStore ledger() const { return LedgerStore(*m_database->writer, euro()); }
+    [[nodiscard]] LedgerStore ledger() const { return LedgerStore(*m_database->writer, m_database->installation); }
     [[nodiscard]] Balance balance(QDate today) const { return ledger().balance(m_dial.account, today); }
 
     std::unique_ptr<NewDatabase> m_database;

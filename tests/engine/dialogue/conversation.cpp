@@ -179,7 +179,7 @@ void Conversation::expectBalance(const QStringList &words)
     const auto account = AccountsStore(*m_books.writer, m_books.installation.country).find(words.value(1));
     const QDate today = m_books.installation.dateAt(m_now);
     compare(QStringLiteral("balance"), words.value(2),
-            account ? LedgerStore(*m_books.writer, m_books.installation.currency).balance(account->id, today).total.toString()
+            account ? LedgerStore(*m_books.writer, m_books.installation).balance(account->id, today).total.toString()
                     : QString());
 }
 
@@ -211,7 +211,7 @@ void Conversation::expectEntries(const QStringList &words)
 {
     const auto account = AccountsStore(*m_books.writer, m_books.installation.country).find(words.value(1));
     compare(QStringLiteral("entries"), words.value(2),
-            account ? QString::number(LedgerStore(*m_books.writer, m_books.installation.currency).entries(account->id).size())
+            account ? QString::number(LedgerStore(*m_books.writer, m_books.installation).entries(account->id).size())
                     : QString());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ledger/books_check.h"
 #include "engine/ledger/ledger_store.h"
 #include "tests/engine/store/new_database.h"
 #include "tests/support/registry.h"
@@ -72,7 +73,7 @@ private slots:
         Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
         NewEntry entry = charge("k", 990);
         entry.postings = {{LedgerCode::Receivable, "water", euro(990), {}}, {LedgerCode::Revenue, "water", euro(revenue), {}}};
-        QVERIFY(LedgerStore::post(transaction, entry).isNull());
+        QVERIFY(store().post(transaction, entry).isNull());
         QVERIFY(!transaction.commit());
         QCOMPARE(m_database->count("select count(*) from entry"), 0);
     }
@@ -82,19 +83,20 @@ private slots:
         Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
         NewEntry entry = charge("k", 0);
         entry.postings = {{LedgerCode::Receivable, "water", euro(0), {}}};
-        LedgerStore::post(transaction, entry);
+        store().post(transaction, entry);
         QVERIFY(!transaction.commit());
     }
 
     void findsWhatIsBroken()
     {
         post(charge("sound", 990));
-        QVERIFY(store().brokenEntries().empty());
+        QVERIFY(checkBooks(*m_database->writer, 9).empty());
         QVERIFY(m_database->writer->execute("insert into posting (entry_id, line, ledger, amount) values (1, 9, 'cash', 5)"));
         QVERIFY(
             m_database->writer->execute("insert into entry (id, unique_key, kind, account_id, happened_on, booked_at, booked_by) "
                                         "values (77, 'bare', 'payment', 1, '2026-01-01', '', '')"));
-        QCOMPARE(store().brokenEntries(), (std::vector<EntryId>{{1}, {77}}));
+        QCOMPARE(checkBooks(*m_database->writer, 9),
+                 (std::vector<BooksFault>{{BooksFault::Kind::Unbalanced, {1}}, {BooksFault::Kind::Unbalanced, {77}}}));
     }
 
     void findsTheReceivableOfAKey()
@@ -127,7 +129,7 @@ private slots:
             expected = booked;
             keys = used;
         }
-        QVERIFY(store().brokenEntries().empty());
+        QVERIFY(checkBooks(*m_database->writer, 9).empty());
         QCOMPARE(m_database->count("select sum(amount) from posting"), 0);
         QCOMPARE(m_database->count("select count(*) from entry"), keys.size());
         for (const auto &[account, amount] : expected)
@@ -146,7 +148,7 @@ private:
         const bool isPayment = random.bounded(3) == 0;
         NewEntry entry = isPayment ? payment(key, cents) : charge(key, cents);
         entry.account = {random.bounded(1, accounts + 1)};
-        LedgerStore::post(transaction, entry);
+        store().post(transaction, entry);
         if (repeats)
             return;
         used << key;
@@ -168,13 +170,13 @@ private:
         QCOMPARE(services, cents);
     }
 
-    [[nodiscard]] LedgerStore store() const { return LedgerStore(*m_database->writer, m_database->installation.currency); }
+    [[nodiscard]] LedgerStore store() const { return LedgerStore(*m_database->writer, m_database->installation); }
     [[nodiscard]] Money euro(qint64 cents) const { return {cents, m_database->installation.currency}; }
 
     EntryId post(const NewEntry &entry)
     {
         Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
-        const EntryId id = LedgerStore::post(transaction, entry);
+        const EntryId id = store().post(transaction, entry);
         if (!transaction.commit())
             qFatal("not committed");
         return id;

@@ -76,7 +76,7 @@ class AccountReportTest : public QObject {
             payment.reference = QStringLiteral("4711");
             payment.channel = QStringLiteral("bank");
             payment.uniqueKey = QStringLiteral("bank/4711");
-            bookPayment(transaction, payment);
+            bookPayment(transaction, m_books->installation, payment);
         });
     }
 

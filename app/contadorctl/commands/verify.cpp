@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contadorctl/books.h"
+#include "app/contadorctl/commands.h"
+#include "app/contadorctl/json.h"
+#include "engine/ledger/books_check.h"
+#include "engine/store/unit_of_work.h"
+
+namespace contador {
+
+namespace {
+
+constexpr int mostFaultsTold = 100;
+
+struct VerifyCommand {
+    Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
+};
+
+QString booksFaultText(const BooksFault &fault)
+{
+    const QString entry = QString::number(fault.entry.value);
+    switch (fault.kind) {
+    case BooksFault::Kind::Unbalanced:
+        return VerifyCommand::tr("Entry %1 does not add up to nothing.").arg(entry);
+    case BooksFault::Kind::OpenDiffers:
+        return VerifyCommand::tr("What is open of entry %1 is not its amount less what was paid of it.").arg(entry);
+    case BooksFault::Kind::OverPaid:
+        return VerifyCommand::tr("More was paid of entry %1 than it has.").arg(entry);
+    }
+    return {};
+}
+
+} // namespace
+
+Exit verifyBooks(Call &call)
+{
+    auto books = Books::open(call, Connection::Access::Read);
+    if (!books)
+        return call.fail(books.error());
+    const Snapshot snapshot(*books->connection);
+    const std::vector<BooksFault> faults = checkBooks(*books->connection, mostFaultsTold);
+    if (snapshot.fault())
+        return call.fail(*snapshot.fault());
+    if (call.wantsJson()) {
+        for (const BooksFault &fault : faults)
+            call.print({{"fault", booksFaultName(fault.kind)}, {"entry", fault.entry.value}});
+        call.print({{"sound", faults.empty()}, {"faults", qint64(faults.size())}});
+    } else {
+        for (const BooksFault &fault : faults)
+            call.say(booksFaultText(fault));
+        call.say(faults.empty() ? VerifyCommand::tr("The books are sound.")
+                                : VerifyCommand::tr("The books are not sound. Stop booking, and restore the latest copy from before."));
+    }
+    return faults.empty() ? Exit::Done : Exit::No;
+}
+
+} // namespace contador

@@ -92,7 +92,7 @@ const CtlCommand *commandOf(const QStringList &positionals, QStringList &operand
 
 QString usageLine(const CtlCommand &command)
 {
-    QString line = QStringLiteral("contadorctl %1 %2").arg(QString::fromLatin1(command.words), QString::fromLatin1(command.operands));
+    QString line = QStringLiteral("contadorctl %1 %2").arg(QString::fromLatin1(command.words), QString::fromUtf8(command.operands));
     for (const QString &option : QString::fromLatin1(command.options).split(u' ', Qt::SkipEmptyParts))
         line += QStringLiteral(" [--%1]").arg(option);
     return line.simplified();
@@ -112,7 +112,9 @@ QString wrongUse(const QCommandLineParser &parser, const CtlCommand *command, co
         if (!allowed.contains(option))
             return CommandLine::tr("--%1 does not belong here: %2").arg(option, usageLine(*command));
     }
-    if (operands.size() != QString::fromLatin1(command->operands).split(u' ', Qt::SkipEmptyParts).size())
+    const QStringList wanted = QString::fromUtf8(command->operands).split(u' ', Qt::SkipEmptyParts);
+    const bool mayBeMore = !wanted.isEmpty() && wanted.last().endsWith(u'…');
+    if (operands.size() < wanted.size() || (operands.size() > wanted.size() && !mayBeMore))
         return usageLine(*command);
     const QString at = parser.value(QStringLiteral("at"));
     if (!at.isEmpty() && !QDateTime::fromString(at, Qt::ISODate).isValid())

@@ -20,7 +20,7 @@ std::span<const CtlCommand> ctlCommands()
                    "from to quantity register persons area heated-area units points diameter power calorific-value "
                    "volume-correction yearly-quantity entitled",
                    tariffRate},
-        CtlCommand{"tariff check", "FILE", "", tariffCheck},
+        CtlCommand{"tariff check", "FILE…", "", tariffCheck},
         CtlCommand{"pdu decode", "", "no-smsc direction", pduDecode},
         CtlCommand{"pdu encode", "", "", pduEncode},
         CtlCommand{"pdu count", "", "", pduCount},

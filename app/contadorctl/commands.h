@@ -10,7 +10,7 @@ namespace contador {
 /// A thing contadorctl does. `options` are the ones beside the general ones; those of all rows are known to the parser.
 struct CtlCommand {
     const char *words;    ///< "account show"
-    const char *operands; ///< "NUMBER": for the usage line; one operand each
+    const char *operands; ///< "NUMBER": for the usage line; one operand each, or more of the last with "…"
     const char *options;  ///< names, separated by blanks
     Exit (*run)(Call &call);
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tables/version_line.h"
 
+#include <QByteArrayList>
+#include <QByteArrayView>
+#include <QStringList>
+
 namespace contador {
 
 namespace {

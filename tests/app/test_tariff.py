@@ -51,6 +51,13 @@ class Tariff(ctl.UtilityTest):
                 self.assertGreater(checked["examples"], 0)
                 self.assertEqual(checked["failed"], [])
 
+    def test_checks_several_files_and_ends_with_the_worst(self):
+        good = str(VECTORS / "apfn-general-2024.json")
+        both = self.ctl("tariff", "check", good, str(VECTORS / "heat-by-area.json"), "--json")
+        self.assertEqual(both.status, 0, both.err)
+        self.assertEqual(len(both.documents), 2)
+        self.assertEqual(self.ctl("tariff", "check", self.path("nothing.json"), good, "--json").status, 1)
+
     def test_names_the_example_that_comes_out_otherwise(self):
         tariff = json.loads((VECTORS / "apfn-general-2024.json").read_text(encoding="utf-8"))
         tariff["examples"][1]["total"] = "2.14"

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -155,9 +157,10 @@ Exit tariffRate(Call &call)
     return Exit::Done;
 }
 
-Exit tariffCheck(Call &call)
+namespace {
+
+Exit checkOne(Call &call, const QString &operand)
 {
-    const QString operand = call.operands().front();
     const auto tariff = tariffOf(call, operand);
     if (!tariff)
         return fail(call, tariff.error(), operand);
@@ -168,6 +171,16 @@ Exit tariffCheck(Call &call)
     call.say(TariffCommand::tr("%1: readable; %2 of %3 examples come out right.")
                  .arg(operand, QString::number(examples - int(failed.size())), QString::number(examples)));
     return failed.isEmpty() ? Exit::Done : Exit::No;
+}
+
+} // namespace
+
+Exit tariffCheck(Call &call)
+{
+    Exit worst = Exit::Done;
+    for (const QString &operand : call.operands())
+        worst = std::max(worst, checkOne(call, operand));
+    return worst;
 }
 
 } // namespace contador

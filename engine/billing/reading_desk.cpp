@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/billing/reading_desk.h"
 
+#include "engine/accounts/account_records_store.h"
 #include "engine/ledger/ledger_store.h"
 
 namespace contador {
@@ -26,8 +27,8 @@ PlausibilityLimits limitsOf(const MeterRegister &dial)
     return service ? PlausibilityLimits::of(*service) : PlausibilityLimits();
 }
 
-Outcome<Rating, TariffFault> priced(const Tariffs &tariffs, const ReadingClaim &claim, const Reading &previous,
-                                    Quantity consumption, const Currency &currency)
+Outcome<Rating, TariffFault> priced(Connection &connection, const Tariffs &tariffs, const ReadingClaim &claim,
+                                    const Reading &previous, Quantity consumption, const Currency &currency)
 {
     const Outcome<Tariff, TariffFault> tariff = tariffs.find(claim.dial.tariff);
     if (!tariff)
@@ -35,7 +36,9 @@ Outcome<Rating, TariffFault> priced(const Tariffs &tariffs, const ReadingClaim &
     if (tariff->service != claim.dial.service)
         return failure(
             TariffFault{TariffFault::Kind::OtherService, claim.dial.tariff, QStringLiteral("service"), tariff->service});
-    Outcome<Rating, TariffFault> rating = rate(*tariff, {previous.readOn, claim.readOn, consumption, claim.dial.code}, currency);
+    RatingQuestion question{previous.readOn, claim.readOn, consumption, claim.dial.code};
+    question.facts = AccountRecordsStore(connection).ratingFacts(claim.dial.account, claim.dial.service);
+    Outcome<Rating, TariffFault> rating = rate(*tariff, question, currency);
     if (!rating)
         rating.error().file = claim.dial.tariff;
     return rating;
@@ -117,7 +120,8 @@ ReadingResult ReadingDesk::take(Transaction &transaction, const ReadingClaim &cl
 
     std::optional<Rating> rating;
     if (result.doubt == ReadingDoubt::None && result.consumption) {
-        const auto price = priced(m_tariffs, claim, *history.previous, *result.consumption, m_installation.currency);
+        const auto price = priced(transaction.connection(), m_tariffs, claim, *history.previous, *result.consumption,
+                                  m_installation.currency);
         if (price) {
             rating = *price;
         } else {

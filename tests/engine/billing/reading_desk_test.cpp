@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/accounts/account_records_store.h"
 #include "engine/ledger/books_check.h"
 #include "engine/accounts/accounts_import.h"
 #include "engine/accounts/accounts_store.h"
@@ -83,6 +84,21 @@ private slots:
         setPrice("1.20");
         QCOMPARE(text("1492", "2026-04-12T10:00:00Z").charge->toString(), QString("12.00"));
         QCOMPARE(balance(QDate(2026, 4, 12)).total.toString(), QString("34.30"));
+    }
+
+    /// Limits that grow with the household: 9 m³ at 1.00 to 5 m³, then 2.00; two persons more widen the first tier by 4 m³.
+    void asksThePremisesHowManyLiveThere()
+    {
+        writeTariff(R"({"format":"contador-tariff/1","name":"x","service":"water","currency":"EUR","versions":[{
+            "valid_from":"2020-01-01","due_days":30,"rounding":{"mode":"half_up","level":"document"},"components":[
+            {"id":"water","kind":"block","per":"period","extension":{"fact":"persons","above":"2","each":"2"},
+             "tiers":[{"up_to":"5","price":"1.00"},{"price":"2.00"}]}]}]})");
+        QCOMPARE(text("1482").doubt, ReadingDoubt::TariffBroken); // it asks for persons, and nobody said how many
+        Transaction transaction(*m_database->writer, Actor::automaton(), NewDatabase::moment("2026-03-12T11:00:00Z"));
+        AccountRecordsStore::setPremisesFact(transaction, m_dial.account, PremisesFactName::Persons, Quantity::whole(4),
+                                             QDate(2025, 1, 1));
+        QVERIFY(transaction.commit());
+        QCOMPARE(text("1482").charge->toString(), QString("9.00"));
     }
 
     void splitsTheTaxOff()

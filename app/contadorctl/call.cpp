@@ -37,6 +37,12 @@ QString codeOf(StoreFault::Kind kind)
         return QStringLiteral("database_damaged");
     case StoreFault::Kind::Refused:
         return QStringLiteral("refused_by_database");
+    case StoreFault::Kind::Contended:
+        return QStringLiteral("database_contended");
+    case StoreFault::Kind::Unreachable:
+        return QStringLiteral("database_unreachable");
+    case StoreFault::Kind::LeaseLost:
+        return QStringLiteral("modem_lease_lost");
     case StoreFault::Kind::Other:
         break;
     }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSqlDriver>
 #include <QUuid>
 
 namespace contador {
@@ -15,6 +16,16 @@ using Kind = StoreFault::Kind;
 namespace {
 
 constexpr size_t mostIdleStatements = 4; // of one text: more means a recursion that should not be
+constexpr std::chrono::milliseconds betweenTries{300}; // to reach a server that does not answer
+// A server whose cable was pulled is found out within seconds. PostgreSQL manual §34.1.2
+constexpr const char *patience = "application_name=contador;connect_timeout=3;tcp_user_timeout=5000;"
+                                 "keepalives_idle=5;keepalives_interval=2;keepalives_count=2";
+
+/// For a connection string: PostgreSQL manual §34.1.1.1. Qt makes a space of each semicolon.
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'")) + u'\'';
+}
 
 QString describeHolder(const QLockFile &lock)
 {
@@ -61,6 +72,8 @@ Outcome<std::unique_ptr<Connection>, StoreFault> Connection::open(const Database
     if (!connection)
         return connection;
     const Migrator migrator(**connection);
+    if (url.engine != DatabaseUrl::Engine::Sqlite && (*connection)->isEmpty())
+        return failure(StoreFault{Kind::Missing, url.toString()});
     auto ready = migrator.check();
     if (ready && access == Access::Write) {
         ready = (*connection)->prepareToWrite();
@@ -93,6 +106,9 @@ Outcome<std::unique_ptr<Connection>, StoreFault> Connection::create(const Databa
 void Connection::discard(std::unique_ptr<Connection> created)
 {
     const DatabaseUrl url = created->url();
+    created->forgetFault();
+    for (const QString &statement : created->dialect().dropEverything())
+        created->execute(statement);
     created.reset();
     if (url.engine != DatabaseUrl::Engine::Sqlite)
         return;
@@ -126,15 +142,70 @@ Outcome<void, StoreFault> Connection::connectToEngine()
         m_database.setDatabaseName(m_url.path);
         // Not QSQLITE_OPEN_READONLY: a reader of a WAL database must be able to make the -shm file; query_only holds it back.
     } else {
-        m_database.setHostName(m_url.server.host());
-        m_database.setPort(m_url.server.port(5432));
-        m_database.setUserName(m_url.server.userName());
-        m_database.setPassword(m_url.server.password());
-        m_database.setDatabaseName(m_url.server.path().mid(1));
+        chooseServer();
     }
     if (!m_database.open())
         return failure(m_dialect.fault(m_database.lastError()));
     return executeAll(m_dialect.onOpen(m_access == Access::Write));
+}
+
+/// What is not written comes from the environment, a service file or a password file.
+void Connection::chooseServer()
+{
+    QString host = m_url.server.host();
+    QStringList options{QString::fromLatin1(patience)};
+    for (const auto &[name, value] : m_url.settings()) {
+        if (name == QStringLiteral("host"))
+            host = value;
+        else
+            options << name + u'=' + quoted(value);
+    }
+    m_database.setHostName(host);
+    if (m_url.server.port() > 0)
+        m_database.setPort(m_url.server.port());
+    m_database.setUserName(m_url.server.userName());
+    m_database.setPassword(m_url.server.password());
+    m_database.setDatabaseName(m_url.server.path().mid(1));
+    m_database.setConnectOptions(options.join(u';'));
+    m_database.setNumericalPrecisionPolicy(QSql::HighPrecision); // sums are `numeric`: never by way of a floating point number
+}
+
+/// Prepared statements and subscriptions belonged to the connection that broke.
+bool Connection::connectAgain()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_triedAt < betweenTries) {
+        m_fault = m_gone;
+        return false;
+    }
+    m_triedAt = now;
+    for (auto &[text, idle] : m_idle)
+        idle.clear();
+    const QStringList channels = m_channels;
+    m_database.close();
+    m_inUnit = false;
+    ++m_session;
+    const StoreFault before = *m_gone;
+    m_gone.reset();
+    m_fault.reset();
+    if (!m_database.open())
+        m_fault = m_dialect.fault(m_database.lastError());
+    else
+        executeAll(m_dialect.onOpen(m_access == Access::Write));
+    for (const QString &channel : channels) {
+        if (!m_fault && !m_database.driver()->subscribeToNotification(channel))
+            m_fault = before;
+    }
+    m_gone = m_fault;
+    return !m_fault;
+}
+
+bool Connection::isEmpty()
+{
+    Query anything = query(m_dialect.hasTables().toUtf8().constData());
+    const bool empty = !anything.next() && !hasFault();
+    forgetFault();
+    return empty;
 }
 
 /// Nobody else's file is touched: by now it is known to be ours, or new.
@@ -156,6 +227,8 @@ Outcome<void, StoreFault> Connection::executeAll(const QStringList &statements)
 
 Query Connection::query(const char *sql)
 {
+    if (m_gone && !m_inUnit)
+        connectAgain();
     const std::string_view text(sql);
     auto home = m_idle.find(text);
     if (home == m_idle.end())
@@ -167,30 +240,63 @@ Query Connection::query(const char *sql)
         idle.pop_back();
     } else {
         statement = std::make_unique<QSqlQuery>(m_database);
-        statement->setForwardOnly(true);
-        if (!statement->prepare(QString::fromUtf8(sql)))
+        statement->setForwardOnly(m_dialect.canStep());
+        if (!m_fault && !statement->prepare(QString::fromUtf8(sql)))
             keepFault(statement->lastError());
     }
-    return Query(*this, idle, std::move(statement));
+    return Query(*this, idle, std::move(statement), m_session);
 }
 
-void Connection::giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement)
+void Connection::giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session)
 {
     statement->finish();
-    if (home.size() < mostIdleStatements && !hasFault())
+    if (home.size() < mostIdleStatements && !hasFault() && session == m_session)
         home.push_back(std::move(statement));
 }
 
 void Connection::keepFault(const QSqlError &error)
 {
-    if (!m_fault)
-        m_fault = m_dialect.fault(error);
+    if (m_fault)
+        return;
+    m_fault = m_dialect.fault(error);
+    if (m_fault->kind == Kind::Unreachable)
+        m_gone = m_fault;
+}
+
+bool Connection::begin(const QString &sql)
+{
+    if (m_gone && !connectAgain())
+        return false;
+    m_inUnit = true;
+    if (execute(sql))
+        return true;
+    m_inUnit = false;
+    // The server went while nothing was asked of it: nothing is lost by asking anew.
+    if (!m_gone || !connectAgain())
+        return false;
+    m_inUnit = true;
+    return execute(sql);
+}
+
+void Connection::listen(const QString &channel, QObject *context, const std::function<void()> &heard)
+{
+    QSqlDriver *driver = m_database.driver();
+    if (!driver->hasFeature(QSqlDriver::EventNotifications) || m_url.engine == DatabaseUrl::Engine::Sqlite)
+        return;
+    m_channels << channel;
+    QObject::connect(driver, &QSqlDriver::notification, context,
+                     [channel, heard](const QString &name) {
+                         if (name == channel)
+                             heard();
+                     });
+    if (!driver->subscribeToNotification(channel))
+        keepFault(driver->lastError());
 }
 
 bool Connection::execute(const QString &sql)
 {
     QSqlQuery statement(m_database);
-    statement.setForwardOnly(true);
+    statement.setForwardOnly(m_dialect.canStep());
     if (statement.exec(sql))
         return true;
     keepFault(statement.lastError());

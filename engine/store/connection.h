@@ -6,6 +6,8 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,11 +16,14 @@
 #include <vector>
 
 class QLockFile;
+class QObject;
 
 namespace contador {
 
-/// One connection of one thread. The writer holds the lock that keeps every other process from writing; readers cannot
-/// change anything. Prepared statements are kept by their text.
+/// One connection of one thread. With SQLite the writer holds the lock that keeps every other process from writing; with
+/// PostgreSQL several desks write, and units of work that get in each other's way end as Contended. Readers cannot change
+/// anything. Prepared statements are kept by their text. A connection to a server that broke is made anew when the next
+/// unit of work begins.
 class Connection {
 public:
     enum class Access { Write, Read };
@@ -41,16 +46,27 @@ public:
     void keepFault(const QSqlError &error);
     void forgetFault() { m_fault.reset(); }
 
-    /// Runs text that is not prepared: begin, commit, pragma, migrations.
+    /// Runs text that is not prepared: commit, pragma, migrations.
     bool execute(const QString &sql);
+    /// Begins a unit of work; where the connection had broken, on a new one.
+    bool begin(const QString &sql);
+    void ended() { m_inUnit = false; } ///< the unit of work, by commit or rollback
+    /// Counts how often it was connected: what another desk told in between nobody has heard.
+    [[nodiscard]] int session() const { return m_session; }
+    /// Calls `heard` in the thread of `context` after each commit that notifies `channel`, also of this connection. Nothing
+    /// where only one program writes.
+    void listen(const QString &channel, QObject *context, const std::function<void()> &heard);
     /// Spares the next writer work, while nobody waits; a fault is no news, it would come again with the next write.
     void tidyWhileIdle();
-    void giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement);
+    void giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session);
 
 private:
     Connection(DatabaseUrl url, Access access);
     Outcome<void, StoreFault> takeWriterLock();
     Outcome<void, StoreFault> connectToEngine();
+    void chooseServer();
+    bool connectAgain();
+    [[nodiscard]] bool isEmpty();
     Outcome<void, StoreFault> prepareToWrite();
     Outcome<void, StoreFault> executeAll(const QStringList &statements);
     static Outcome<std::unique_ptr<Connection>, StoreFault> connected(const DatabaseUrl &url, Access access);
@@ -67,6 +83,11 @@ private:
     };
     std::unordered_map<std::string, IdleStatements, TextHash, std::equal_to<>> m_idle;
     std::optional<StoreFault> m_fault;
+    std::optional<StoreFault> m_gone; ///< why there is no connection just now
+    std::chrono::steady_clock::time_point m_triedAt; ///< to connect again
+    QStringList m_channels;
+    int m_session = 0;
+    bool m_inUnit = false;
 };
 
 } // namespace contador

@@ -8,7 +8,9 @@
 
 namespace contador {
 
-/// Where the accounts live: "sqlite:/path/file.db", or "postgresql://user@host:port/name" for several desks.
+/// Where the accounts live: "sqlite:/path/file.db", or "postgresql://user@host:port/name" for several desks. After a "?" may
+/// stand settings of PostgreSQL's client library, "host=/folder/of/the/socket" or "service=name" among them; what is not
+/// written comes from where that library looks: PGPASSFILE, PGSERVICE, PGHOST … PostgreSQL manual §34.1
 struct DatabaseUrl {
     enum class Engine { Sqlite, Postgresql };
     Engine engine = Engine::Sqlite;
@@ -18,6 +20,8 @@ struct DatabaseUrl {
     static Outcome<DatabaseUrl, StoreFault> parse(const QString &text);
     static DatabaseUrl sqlite(const QString &path) { return {Engine::Sqlite, path, {}}; }
     [[nodiscard]] QString toString() const; ///< without a password
+    /// What stands after the "?", for the client library.
+    [[nodiscard]] QList<std::pair<QString, QString>> settings() const;
 };
 
 } // namespace contador

@@ -67,15 +67,26 @@ Outcome<void, StoreFault> Migrator::create() const
 
 Outcome<void, StoreFault> Migrator::bringUpToDate() const
 {
-    const Outcome<int, StoreFault> done = applied();
+    Outcome<int, StoreFault> done = applied();
     if (!done)
         return failure(done.error());
     const std::vector<Migration> known = shipped();
-    for (size_t i = size_t(*done); i < known.size(); ++i) {
-        if (const auto result = apply(known[i]); !result)
-            return result;
+    if (size_t(*done) == known.size())
+        return {};
+    if (const QString lock = m_connection.dialect().lockSchema(); !lock.isEmpty()) {
+        if (!m_connection.execute(lock))
+            return failure(*m_connection.fault());
+        done = applied(); // meanwhile another one may have done it
     }
-    return {};
+    Outcome<void, StoreFault> result;
+    if (!done)
+        result = failure(done.error());
+    for (size_t i = size_t(done.value_or(0)); result && i < known.size(); ++i)
+        result = apply(known[i]);
+    if (const QString unlock = m_connection.dialect().unlockSchema(); !unlock.isEmpty())
+        m_connection.execute(unlock);
+    m_connection.forgetFault();
+    return result;
 }
 
 Outcome<void, StoreFault> Migrator::check() const
@@ -90,7 +101,7 @@ Outcome<void, StoreFault> Migrator::apply(const Migration &migration) const
 {
     static const QRegularExpression blankLine(QStringLiteral("\\n[ \\t]*\\n"));
     m_connection.forgetFault();
-    m_connection.execute(m_connection.dialect().beginWrite());
+    m_connection.begin(m_connection.dialect().beginWrite());
     for (const QString &statement : m_connection.dialect().withTokens(migration.sql).split(blankLine, Qt::SkipEmptyParts)) {
         static const QRegularExpression comments(QStringLiteral("^--.*$"), QRegularExpression::MultilineOption);
         const QString bare = QString(statement).remove(comments).trimmed();
@@ -99,10 +110,13 @@ Outcome<void, StoreFault> Migrator::apply(const Migration &migration) const
     }
     Query record = m_connection.query("insert into migration (number, name, hash) values (:number, :name, :hash)");
     record.bind(":number", migration.number).bind(":name", migration.name).bind(":hash", migration.hash).run();
-    if (!m_connection.hasFault() && m_connection.execute(QStringLiteral("commit")))
+    if (!m_connection.hasFault() && m_connection.execute(QStringLiteral("commit"))) {
+        m_connection.ended();
         return {};
+    }
     const StoreFault fault = *m_connection.fault();
     m_connection.execute(QStringLiteral("rollback"));
+    m_connection.ended();
     m_connection.forgetFault();
     return failure(StoreFault{fault.kind, migration.name + QStringLiteral(": ") + fault.detail, fault.isPassing});
 }

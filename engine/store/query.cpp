@@ -8,20 +8,23 @@
 
 namespace contador {
 
-Query::Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement) :
-    m_connection(&connection), m_home(&home), m_statement(std::move(statement))
+Query::Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session) :
+    m_connection(&connection), m_home(&home), m_statement(std::move(statement)), m_session(session)
 {
 }
 
 Query::~Query()
 {
     if (m_statement)
-        m_connection->giveBack(*m_home, std::move(m_statement));
+        m_connection->giveBack(*m_home, std::move(m_statement), m_session);
 }
 
 Query &Query::bind(const char *name, const QString &value)
 {
-    m_statement->bindValue(QString::fromLatin1(name), value);
+    if (value.contains(QChar::Null) && !m_connection->dialect().takesNul())
+        m_statement->bindValue(QString::fromLatin1(name), QString(value).replace(QChar::Null, QChar::ReplacementCharacter));
+    else
+        m_statement->bindValue(QString::fromLatin1(name), value);
     return *this;
 }
 

@@ -23,14 +23,14 @@ using IdleStatements = std::vector<std::unique_ptr<QSqlQuery>>;
 /// A fault is not returned here: it sticks to the unit of work (Transaction, Snapshot), whose end reports it.
 class Query {
 public:
-    Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement);
+    Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session);
     Query(Query &&) noexcept = default;
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
     Query &operator=(Query &&) = delete;
     ~Query();
 
-    Query &bind(const char *name, const QString &value); ///< a null string is stored as NULL
+    Query &bind(const char *name, const QString &value); ///< a null string is stored as NULL; U+0000 as U+FFFD where it must
     Query &bind(const char *name, const QByteArray &value);
     Query &bind(const char *name, qint64 value);
     Query &bind(const char *name, int value) { return bind(name, qint64(value)); }
@@ -67,6 +67,7 @@ private:
     Connection *m_connection;
     IdleStatements *m_home; ///< of the connection; it stays where it is
     std::unique_ptr<QSqlQuery> m_statement;
+    int m_session; ///< of the connection that prepared it
     bool m_running = false;
 };
 

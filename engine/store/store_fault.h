@@ -20,6 +20,9 @@ struct StoreFault {
         Full,               ///< no space left
         Corrupt,            ///< the file is damaged
         Refused,            ///< a constraint of ours: append-only, unique, check
+        Contended,          ///< another desk changed the same at the same moment: the whole unit of work may be done again
+        Unreachable,        ///< the server does not answer, or the connection to it broke
+        LeaseLost,          ///< another desk holds the modem by now: what this one meant to write of it is void
         Other,
     };
     Kind kind = Kind::Other;

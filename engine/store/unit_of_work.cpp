@@ -7,7 +7,7 @@ Transaction::Transaction(Connection &connection, Actor actor, const QDateTime &a
     m_connection(connection), m_actor(std::move(actor)), m_at(at.toUTC())
 {
     m_connection.forgetFault();
-    m_connection.execute(m_connection.dialect().beginWrite());
+    m_connection.begin(m_connection.dialect().beginWrite());
 }
 
 Transaction::~Transaction()
@@ -21,6 +21,7 @@ Outcome<void, StoreFault> Transaction::commit()
     Q_ASSERT(m_open);
     if (!m_connection.hasFault() && m_connection.execute(QStringLiteral("commit"))) {
         m_open = false;
+        m_connection.ended();
         return {};
     }
     const StoreFault fault = *m_connection.fault();
@@ -32,6 +33,7 @@ void Transaction::rollBack()
 {
     m_open = false;
     m_connection.execute(QStringLiteral("rollback")); // fails harmlessly where the begin itself had failed
+    m_connection.ended();
     m_connection.forgetFault();
 }
 
@@ -53,12 +55,13 @@ void Savepoint::undo()
 Snapshot::Snapshot(Connection &connection) : m_connection(connection)
 {
     m_connection.forgetFault();
-    m_connection.execute(m_connection.dialect().beginRead());
+    m_connection.begin(m_connection.dialect().beginRead());
 }
 
 Snapshot::~Snapshot()
 {
     m_connection.execute(QStringLiteral("rollback"));
+    m_connection.ended();
     m_connection.forgetFault();
 }
 

@@ -52,6 +52,14 @@ QString storeSentence(const StoreFault &fault)
         return StoreText::tr("The database is damaged: stop working, keep the file as it is and restore the last backup.");
     case StoreFault::Kind::Refused:
         return StoreText::tr("The database refused this change because it breaks a rule of the records; nothing was written.");
+    case StoreFault::Kind::Contended:
+        return StoreText::tr("Another desk changed the same records at the same moment; nothing was written. Try again.");
+    case StoreFault::Kind::Unreachable:
+        return named(StoreText::tr("The database server does not answer: trying again. Check the network and the server if it "
+                                   "goes on; the modem keeps the texts meanwhile."),
+                     fault.detail);
+    case StoreFault::Kind::LeaseLost:
+        return StoreText::tr("Another desk has taken over the modem: this one writes and sends nothing of it any more.");
     case StoreFault::Kind::Other:
         return named(
             StoreText::tr("The database did not do what was asked; nothing was lost. Try again, and tell support if it goes on."),

@@ -274,7 +274,7 @@ private:
              {"select name || coalesce(language, '-') || coalesce(email, '-') from party",
               "select coalesce(address, '-') from premises", "select number || search_text from account",
               "select coalesce(tariff, '-') || coalesce(contract_date, '') from service_point", "select serial from meter",
-              "select code || coalesce(digits, '-') || decimals from register",
+              "select code || coalesce(cast(digits as text), '-') || decimals from register",
               "select phone || bound_from || coalesce(bound_to, '') from phone_binding", "select value || read_on from reading",
               "select unique_key || booked_at from entry", "select ledger || amount || coalesce(due_on, '') from posting"}) {
             Query query = m_database->writer->query(sql);

@@ -16,7 +16,7 @@ public:
     explicit InboxBench(Speed speed = Speed::Durable) : now(NewDatabase::moment("2026-03-12T10:15:00Z"))
     {
         if (speed == Speed::Fast)
-            books.writer->execute(QStringLiteral("pragma synchronous = off"));
+            books.forgoDurability();
     }
 
     Kept keep(const QByteArray &hex, const QString &iccid = QStringLiteral("8935101"),

@@ -274,9 +274,17 @@ private slots:
     /// Whatever the database has against a text, the next one must not wait for it, nor it be lost.
     void keepsTheOctetsOfWhatTheDatabaseRefuses()
     {
-        m_books->writer->execute(QStringLiteral("create trigger no_maria before insert on message when new.phone = '%1' "
-                                                "begin select raise(abort, 'no'); end")
-                                     .arg(maria));
+        if (m_books->isPostgresql()) {
+            m_books->writer->execute(QStringLiteral("create function refuse() returns trigger language plpgsql as "
+                                                    "$$ begin raise exception 'no'; end $$"));
+            m_books->writer->execute(QStringLiteral("create trigger no_maria before insert on message for each row "
+                                                    "when (new.phone = '%1') execute function refuse()")
+                                         .arg(maria));
+        } else {
+            m_books->writer->execute(QStringLiteral("create trigger no_maria before insert on message when new.phone = '%1' "
+                                                    "begin select raise(abort, 'no'); end")
+                                         .arg(maria));
+        }
         const QByteArray refused = delivered(maria, QStringLiteral("1482")).first();
         Transaction transaction(*m_books->writer, Actor::automaton(), m_now);
         QCOMPARE(inbox::keep(transaction, {delivered(rui, QStringLiteral("97")).first(), QStringLiteral("modem"), {}}).what, Kept::What::Whole);

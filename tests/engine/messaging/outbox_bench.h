@@ -13,8 +13,7 @@ class OutboxBench {
 public:
     OutboxBench() : queue(*books.writer, books.installation.timeZone)
     {
-        books.writer->execute(
-            QStringLiteral("pragma synchronous = off")); // nobody pulls the plug here, and there is much to write
+        books.forgoDurability();
     }
 
     template <typename Work> auto write(Work work)

@@ -331,6 +331,8 @@ private slots:
 
     void findsTheNextByAnIndex()
     {
+        if (m_bench->books.isPostgresql())
+            QSKIP("its plans follow from how many rows there are");
         Query query = m_bench->books.writer->query(R"(explain query plan
             select q.id from message q
             where q.state = 'queued' and q.class = 'reply' and q.carrier = 'x' order by q.due_at, q.id limit 1)");

@@ -346,6 +346,8 @@ private slots:
     {
         QFETCH(const QString, sql);
         QFETCH(const QString, index);
+        if (m_books->isPostgresql())
+            QSKIP("its plans follow from how many rows there are");
         const QString steps = plan(sql);
         QVERIFY2(steps.contains(index), qPrintable(steps));
     }

@@ -209,10 +209,14 @@ QString StationBench::text(const char *sql) const
 
 ForeignLock::ForeignLock(const DatabaseUrl &url)
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("foreign"));
-    m_database.setDatabaseName(url.path);
-    if (!m_database.open() || !QSqlQuery(m_database).exec(QStringLiteral("begin immediate")))
+    const bool isFile = url.engine == DatabaseUrl::Engine::Sqlite;
+    m_database =
+        QSqlDatabase::addDatabase(isFile ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), QStringLiteral("foreign"));
+    TestServer::choose(m_database, url);
+    if (!m_database.open() || !QSqlQuery(m_database).exec(isFile ? QStringLiteral("begin immediate") : QStringLiteral("begin")))
         qFatal("the database cannot be locked");
+    if (!isFile && !QSqlQuery(m_database).exec(QStringLiteral("lock table inbound_part, message, submission, entry in share mode")))
+        qFatal("the tables cannot be locked");
 }
 
 ForeignLock::~ForeignLock()

@@ -20,13 +20,19 @@ private slots:
         QCOMPARE(DatabaseUrl::parse("sqlite:///a/b.db")->path, QString("/a/b.db"));
         QCOMPARE(DatabaseUrl::parse("postgresql://ana:secret@desk:5433/contador")->toString(),
                  QString("postgresql://ana@desk:5433/contador"));
-        for (const char *bad : {"", "sqlite:", "/a/b.db", "mysql://x/y", "postgresql://host"})
+        QCOMPARE(DatabaseUrl::parse("postgresql://ana:secret@/contador?host=/run/postgresql&sslmode=require")->toString(),
+                 QString("postgresql://ana@/contador?host=/run/postgresql&sslmode=require"));
+        QCOMPARE(DatabaseUrl::parse("postgresql:///?service=office")->toString(), QString("postgresql:///?service=office"));
+        for (const char *bad : {"", "sqlite:", "/a/b.db", "mysql://x/y", "postgresql://host", "postgresql:///name",
+                                "postgresql://host/name?password=x", "postgresql://host/name?host="})
             QCOMPARE(DatabaseUrl::parse(bad).error().kind, Kind::BadUrl);
     }
 
     void refusesASecondWriterAndNamesTheFirst()
     {
         NewDatabase database;
+        if (database.isPostgresql())
+            QSKIP("several desks write");
         const auto second = Connection::open(database.url, Access::Write);
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Kind::InUse);
@@ -37,6 +43,8 @@ private slots:
     void refusesASecondWriterUnderAnotherNameOfTheFile()
     {
         NewDatabase database;
+        if (database.isPostgresql())
+            QSKIP("several desks write");
         const QString link = database.path("alias.db");
         QVERIFY(QFile::link(database.url.path, link));
         QCOMPARE(Connection::open(DatabaseUrl::sqlite(link), Access::Write).error().kind, Kind::InUse);
@@ -106,10 +114,34 @@ private slots:
         text.close();
         QCOMPARE(Connection::open(DatabaseUrl::sqlite(text.fileName()), Access::Read).error().kind, Kind::NotContador);
         const QString foreign = database.path("foreign.db");
-        changeBehindOurBack(foreign, "create table pictures (id integer)");
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase("QSQLITE", "raw");
+            raw.setDatabaseName(foreign);
+            QVERIFY(raw.open() && QSqlQuery(raw).exec("create table pictures (id integer)"));
+        }
+        QSqlDatabase::removeDatabase("raw");
         const QByteArray before = bytesOf(foreign);
         QCOMPARE(Connection::open(DatabaseUrl::sqlite(foreign), Access::Write).error().kind, Kind::NotContador);
         QCOMPARE(bytesOf(foreign), before);
+    }
+
+    void takesBackOneOfAServer()
+    {
+        if (!TestServer::isThere())
+            QSKIP("no server");
+        const DatabaseUrl url = TestServer::emptyDatabase();
+        QCOMPARE(Connection::open(url, Access::Write).error().kind, Kind::Missing);
+        Connection::discard(std::move(*Connection::create(url)));
+        QCOMPARE(Connection::open(url, Access::Write).error().kind, Kind::Missing);
+        QVERIFY(Connection::create(url));
+        QCOMPARE(Connection::create(url).error().kind, Kind::Exists);
+    }
+
+    void reachesNoServer()
+    {
+        const auto opened = Connection::open(*DatabaseUrl::parse("postgresql://ana@localhost/x?host=/nowhere"), Access::Write);
+        QCOMPARE(opened.error().kind, Kind::Unreachable);
+        QVERIFY(opened.error().isPassing);
     }
 
     void takesBackADatabaseThatNobodyCouldFill()
@@ -125,7 +157,7 @@ private slots:
     {
         NewDatabase database;
         database.writer.reset();
-        changeBehindOurBack(database.url.path, "insert into migration values (9999, '9999-from-the-future.sql', 'x')");
+        database.changeBehindOurBack("insert into migration values (9999, '9999-from-the-future.sql', 'x')");
         for (const Access access : {Access::Write, Access::Read}) {
             const auto opened = Connection::open(database.url, access);
             QCOMPARE(opened.error().kind, Kind::NewerThanProgram);
@@ -137,7 +169,7 @@ private slots:
     {
         NewDatabase database;
         database.writer.reset();
-        changeBehindOurBack(database.url.path, "update migration set hash = 'other' where number = 1");
+        database.changeBehindOurBack("update migration set hash = 'other' where number = 1");
         const auto opened = Connection::open(database.url, Access::Write);
         QCOMPARE(opened.error().kind, Kind::ChangedMigration);
         QVERIFY(opened.error().detail.startsWith("0001"));
@@ -155,18 +187,6 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static void changeBehindOurBack(const QString &path, const char *sql)
-    {
-        {
-            QSqlDatabase raw = QSqlDatabase::addDatabase("QSQLITE", "raw");
-            raw.setDatabaseName(path);
-            QVERIFY(raw.open());
-            QSqlQuery query(raw);
-            QVERIFY(query.exec(QString::fromLatin1(sql)));
-        }
-        QSqlDatabase::removeDatabase("raw");
     }
 };
 

@@ -2,27 +2,56 @@
 #pragma once
 
 #include "engine/store/installation_store.h"
+#include "tests/engine/store/test_server.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace contador::tests {
 
-/// A real database of a Portuguese utility in a folder of its own, gone at the end.
+/// A real database of a Portuguese utility in a folder of its own, gone at the end. On PostgreSQL where the program runs
+/// beside a server (tests/support/with_postgresql.py), so that each test runs on both.
 class NewDatabase {
 public:
-    NewDatabase() : url(DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("contador.db"))))
+    NewDatabase() : url(TestServer::isThere() ? TestServer::copy([](const DatabaseUrl &original) { filled(original); }) : DatabaseUrl::sqlite(path("contador.db")))
     {
+        installation = portuguese();
+        if (isPostgresql())
+            writer = std::move(*Connection::open(url, Connection::Access::Write)); // a copy has all that `filled` writes
+        else
+            writer = filled(url);
+    }
+    ~NewDatabase()
+    {
+        writer.reset();
+        if (isPostgresql())
+            TestServer::drop(url);
+    }
+    NewDatabase(const NewDatabase &) = delete;
+    NewDatabase &operator=(const NewDatabase &) = delete;
+
+    static Installation portuguese()
+    {
+        Installation installation;
         installation.utilityName = QStringLiteral("Águas do Vale");
         installation.country = QStringLiteral("PT");
         installation.currency = *Currency::fromCode(QStringLiteral("EUR"));
         installation.language = QStringLiteral("pt_PT");
         installation.timeZone = QTimeZone("Europe/Lisbon");
-        writer = std::move(*Connection::create(url));
-        Transaction transaction(*writer, Actor::import(), moment("2026-01-01T00:00:00Z"));
-        InstallationStore::save(transaction, installation);
+        return installation;
+    }
+
+    /// Makes it, with the utility's settings.
+    static std::unique_ptr<Connection> filled(const DatabaseUrl &url)
+    {
+        auto created = Connection::create(url);
+        if (!created)
+            qFatal("cannot make a database: %s", qPrintable(created.error().detail));
+        Transaction transaction(**created, Actor::import(), moment("2026-01-01T00:00:00Z"));
+        InstallationStore::save(transaction, portuguese());
         if (!transaction.commit())
             qFatal("cannot set up a database");
+        return std::move(*created);
     }
 
     [[nodiscard]] static QDateTime moment(const char *iso)
@@ -30,11 +59,32 @@ public:
         return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate);
     }
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] bool isPostgresql() const { return url.engine == DatabaseUrl::Engine::Postgresql; }
     /// The number that a query of one row and one column gives.
     [[nodiscard]] qint64 count(const char *sql) const
     {
         Query query = writer->query(sql);
         return query.next() ? query.integer(0) : -1;
+    }
+    /// As somebody who does not go through our connections would.
+    void changeBehindOurBack(const char *sql)
+    {
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(isPostgresql() ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"),
+                                                         QStringLiteral("behind our back"));
+            TestServer::choose(raw, url);
+            if (!raw.open())
+                qFatal("cannot open the database: %s", qPrintable(raw.lastError().text()));
+            QSqlQuery query(raw);
+            if (!query.exec(QString::fromLatin1(sql)))
+                qFatal("%s: %s", sql, qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("behind our back"));
+    }
+    /// Nobody pulls the plug here, and there is much to write.
+    void forgoDurability()
+    {
+        writer->execute(isPostgresql() ? QStringLiteral("set synchronous_commit = off") : QStringLiteral("pragma synchronous = off"));
     }
 
 private:

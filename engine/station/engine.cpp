@@ -24,14 +24,10 @@ constexpr std::chrono::seconds restBegins{1}; // after the last message that wai
 constexpr std::chrono::minutes sampleInterval{5};
 constexpr std::chrono::seconds retryAfterTrouble{2};
 constexpr size_t mostKeptAtOnce = 64;
-// While answers leave, a status report waits so long for the commit of one of them. Not longer, and not at other times: until
-// it is confirmed the network delivers nothing else. TS 23.040 §10.2
-constexpr std::chrono::milliseconds patienceInARush{20};
 constexpr int mostAnswersAtOnce = 8; // few: the first of them waits for the last
 constexpr std::chrono::milliseconds shortestTellInterval{20};
 constexpr std::chrono::milliseconds longestTellInterval{2000};
 constexpr int mostExpiredAtOnce = 100;
-constexpr size_t mostUnkept = 4096; // beyond it the SIM alone remembers, until the modem lists it at its next start
 
 /// What nobody could read or join is shown to a person.
 std::vector<FeedEvent> tellHeld(Transaction &transaction, const std::vector<InboundMessage> &held)
@@ -56,7 +52,7 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
       m_queue(*m_connection, m_installation.timeZone),
       m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { onWritten(event); }), m_clock(clock),
-      m_desk([this](const QString &path) { return modem(path); }, clock), m_answersAtOnce(mostAnswersAtOnce),
+      m_desk([this](const QString &path) { return modem(path); }, clock), m_arrivals(clock), m_answersAtOnce(mostAnswersAtOnce),
       m_tellInterval(shortestTellInterval)
 {
     m_answerTimer.setSingleShot(true);
@@ -73,9 +69,7 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     });
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
-    m_keepTimer.setSingleShot(true);
-    m_keepTimer.setTimerType(Qt::PreciseTimer);
-    connect(&m_keepTimer, &QTimer::timeout, this, &Engine::keepArrived);
+    connect(&m_arrivals, &Arrivals::due, this, &Engine::keepArrived);
 }
 
 /// A modem that goes still owes the outcome of what it was sending: it tells while its sender and the books are there.
@@ -141,7 +135,7 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
                               .queue = m_queue,
                               .carriers = m_carriers,
                               .clock = m_clock,
-                              .textWaits = [this] { return textWaits(); },
+                              .textWaits = [this] { return m_arrivals.textWaits(); },
                               .latency = [this](MessageId message) { return latencyOf(message); },
                               .alongside = [this](Transaction &transaction) { return keepAlongside(transaction); },
                               .longestBackOff = sendAgainAfter},
@@ -162,37 +156,16 @@ Modem *Engine::modem(const QString &path) const
     return lane == m_lanes.end() ? nullptr : (*lane)->modem;
 }
 
-/// What comes in the same breath shares a commit; a status report, for which nobody waits, that of the next message sent.
 void Engine::onPdu(Modem &modem, const ArrivedPdu &pdu)
 {
-    if (m_unkept.size() >= mostUnkept)
-        return;
-    m_unkept.push_back({&modem, pdu, m_clock.uptime()});
-    if (m_keepTimer.isActive() && pdu.kind == ArrivedPdu::Kind::StatusReport)
-        return;
-    if (!m_keepsPaused)
-        m_keepTimer.start(patienceWith(pdu));
-}
-
-std::chrono::milliseconds Engine::patienceWith(const ArrivedPdu &pdu) const
-{
-    const bool isReport = pdu.kind == ArrivedPdu::Kind::StatusReport;
-    const bool rush = isReport && std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->sender->isSending(); });
-    return rush ? patienceInARush : std::chrono::milliseconds(0);
-}
-
-bool Engine::mayAllWait() const
-{
-    return std::ranges::all_of(m_unkept, [now = m_clock.uptime()](const Unkept &each) {
-        return each.pdu.kind == ArrivedPdu::Kind::StatusReport && now - each.at < patienceInARush;
-    });
+    m_arrivals.add(modem, pdu, std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->sender->isSending(); }));
 }
 
 /// In the order of arrival. What the database does not take now the modem holds still, and does not hand over twice.
 void Engine::keepArrived()
 {
-    m_keepsPaused = false;
-    size_t left = m_unkept.size();
+    m_arrivals.resume();
+    size_t left = m_arrivals.count();
     size_t atOnce = mostKeptAtOnce;
     while (left > 0) {
         const size_t count = std::min(left, atOnce);
@@ -206,14 +179,12 @@ void Engine::keepArrived()
         } else if (count > 1) {
             atOnce = 1; // one of them is refused: which?
         } else {
-            std::rotate(m_unkept.begin(), m_unkept.begin() + 1, m_unkept.end()); // the others must not wait for it
+            m_arrivals.postpone();
             --left;
         }
     }
-    if (!m_unkept.empty()) {
-        m_keepsPaused = true;
-        m_keepTimer.start(retryAfterTrouble);
-    }
+    if (!m_arrivals.isEmpty())
+        m_arrivals.pause();
     answerSome();
 }
 
@@ -231,7 +202,7 @@ Outcome<void, StoreFault> Engine::keep(size_t count, Also also)
             report(stored.error());
         return stored;
     }
-    dropKept(keeping);
+    m_arrivals.drop(keeping.arrived.size());
     send(answering);
     tell(keeping);
     tell(answering);
@@ -242,10 +213,10 @@ Outcome<void, StoreFault> Engine::keep(size_t count, Also also)
 /// which waits for the end of that message, is told a moment later.
 std::function<void()> Engine::keepAlongside(Transaction &transaction)
 {
-    if (mayAllWait() || m_keepsPaused) // what was refused before must not stand in the way of a message
+    if (m_arrivals.mayAllWait() || m_arrivals.isPaused()) // what was refused before must not stand in the way of a message
         return [] {};
-    return [this, keeping = keepFirst(transaction, std::min(m_unkept.size(), mostKeptAtOnce))] {
-        dropKept(keeping);
+    return [this, keeping = keepFirst(transaction, std::min(m_arrivals.count(), mostKeptAtOnce))] {
+        m_arrivals.drop(keeping.arrived.size());
         const auto tellLater = [this, keeping] {
             tell(keeping);
             answerSoon();
@@ -257,12 +228,12 @@ std::function<void()> Engine::keepAlongside(Transaction &transaction)
 Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
 {
     Keeping keeping;
-    keeping.arrived.assign(m_unkept.begin(), m_unkept.begin() + qptrdiff(count));
-    for (size_t i = 0; i < count; ++i) {
-        const ModemStatus &status = m_unkept[i].modem->status();
-        const Kept one = inbox::keep(transaction, {m_unkept[i].pdu.hex, status.path, status.iccid});
+    keeping.arrived = m_arrivals.first(count);
+    for (const Arrival &arrival : keeping.arrived) {
+        const ModemStatus &status = arrival.modem->status();
+        const Kept one = inbox::keep(transaction, {arrival.pdu.hex, status.path, status.iccid});
         if (one.what == Kept::What::Whole)
-            noteArrival(one.message, m_unkept[i].at);
+            noteArrival(one.message, arrival.at);
         if (one.report)
             SettlementStore::settle(transaction, *one.report, status.iccid);
         std::ranges::move(tellHeld(transaction, one.held), std::back_inserter(keeping.events));
@@ -270,15 +241,9 @@ Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
     return keeping;
 }
 
-/// Durable now: what comes of `m_unkept` next is younger.
-void Engine::dropKept(const Keeping &keeping)
-{
-    m_unkept.erase(m_unkept.begin(), m_unkept.begin() + qptrdiff(keeping.arrived.size()));
-}
-
 void Engine::tell(const Keeping &keeping)
 {
-    for (const Unkept &each : keeping.arrived)
+    for (const Arrival &each : keeping.arrived)
         each.modem->acknowledge(each.pdu.handle);
     for (const FeedEvent &event : keeping.events)
         emit news(event);
@@ -286,9 +251,9 @@ void Engine::tell(const Keeping &keeping)
 
 void Engine::noteArrival(MessageId message, std::chrono::microseconds at)
 {
-    if (m_arrivals.size() >= mostArrivalsRemembered)
-        m_arrivals.clear();
-    m_arrivals.insert(message.value, at);
+    if (m_arrivalTimes.size() >= mostArrivalsRemembered)
+        m_arrivalTimes.clear();
+    m_arrivalTimes.insert(message.value, at);
 }
 
 void Engine::answerSoon()
@@ -489,7 +454,7 @@ void Engine::tellQueue()
     const auto begun = m_clock.uptime();
     m_connection->forgetFault();
     const int waiting = m_messages.waiting();
-    const bool isAnswered = !m_messages.oldestNew() && m_unkept.empty();
+    const bool isAnswered = !m_messages.oldestNew() && m_arrivals.isEmpty();
     const auto taken = std::chrono::ceil<std::chrono::milliseconds>(m_clock.uptime() - begun);
     m_tellInterval = std::clamp(100 * taken, shortestTellInterval, longestTellInterval);
     if (m_connection->hasFault())
@@ -560,16 +525,10 @@ void Engine::report(const StoreFault &fault)
     emit trouble(fault);
 }
 
-bool Engine::textWaits() const
-{
-    return !m_keepsPaused
-        && std::ranges::any_of(m_unkept, [](const Unkept &each) { return each.pdu.kind == ArrivedPdu::Kind::Deliver; });
-}
-
 std::optional<int> Engine::latencyOf(MessageId message) const
 {
-    const auto arrived = m_arrivals.constFind(message.value);
-    if (arrived == m_arrivals.constEnd())
+    const auto arrived = m_arrivalTimes.constFind(message.value);
+    if (arrived == m_arrivalTimes.constEnd())
         return std::nullopt;
     return int(std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.uptime() - *arrived).count());
 }

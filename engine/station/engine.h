@@ -6,6 +6,7 @@
 #include "engine/messaging/inbox.h"
 #include "engine/messaging/messages_store.h"
 #include "engine/modem/modem.h"
+#include "engine/station/arrivals.h"
 #include "engine/station/modem_desk.h"
 #include "engine/station/sender.h"
 #include "engine/station/writer.h"
@@ -14,7 +15,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -52,16 +52,9 @@ private:
         QDateTime sampledAt;
     };
 
-    /// A PDU that the modem handed over and the database has not got yet.
-    struct Unkept {
-        Modem *modem = nullptr;
-        ArrivedPdu pdu;
-        std::chrono::microseconds at{0}; ///< uptime when it came
-    };
-
-    /// The oldest of `m_unkept`, written and not yet durable.
+    /// The oldest arrivals, written and not yet durable.
     struct Keeping {
-        std::vector<Unkept> arrived;
+        std::vector<Arrival> arrived;
         std::vector<FeedEvent> events;
     };
 
@@ -80,7 +73,6 @@ private:
     Outcome<void, StoreFault> keep(size_t count, Also also);
     [[nodiscard]] std::function<void()> keepAlongside(Transaction &transaction);
     [[nodiscard]] Keeping keepFirst(Transaction &transaction, size_t count);
-    void dropKept(const Keeping &keeping);
     void tell(const Keeping &keeping);
     void noteArrival(MessageId message, std::chrono::microseconds at);
     void onModemStatus(Lane &lane, const ModemStatus &status);
@@ -102,9 +94,6 @@ private:
     void tick();
     [[nodiscard]] Modem *modem(const QString &path) const;
     [[nodiscard]] std::vector<FeedEvent> tellOverdue(Transaction &transaction);
-    [[nodiscard]] std::chrono::milliseconds patienceWith(const ArrivedPdu &pdu) const;
-    [[nodiscard]] bool mayAllWait() const; ///< what is not kept yet
-    [[nodiscard]] bool textWaits() const; ///< and is kept in a moment
     [[nodiscard]] std::optional<int> latencyOf(MessageId message) const;
 
     std::unique_ptr<Connection> m_connection;
@@ -116,12 +105,10 @@ private:
     std::vector<CarrierHealth> m_carriers; ///< the modems as the queue sees them
     Writer m_writer;
     const Clock &m_clock;
-    QHash<qint64, std::chrono::microseconds> m_arrivals; ///< message → uptime when its PDU came; bounded
+    QHash<qint64, std::chrono::microseconds> m_arrivalTimes; ///< message → uptime when its PDU came; bounded
     ModemDesk m_desk;
     std::vector<std::unique_ptr<Lane>> m_lanes;
-    std::deque<Unkept> m_unkept; ///< oldest first; bounded
-    QTimer m_keepTimer;
-    bool m_keepsPaused = false; ///< the database refused some of them
+    Arrivals m_arrivals;
     int m_answersAtOnce;
     QTimer m_answerTimer;
     QTimer m_tellTimer;

@@ -1530,6 +1530,18 @@
         <source>The database did not do what was asked; nothing was lost. Try again, and tell support if it goes on.</source>
         <translation>A base de dados não fez o que foi pedido; nada se perdeu. Tente de novo e, se continuar, avise o apoio técnico.</translation>
     </message>
+    <message>
+        <source>Another desk changed the same records at the same moment; nothing was written. Try again.</source>
+        <translation>Outro posto alterou os mesmos registos no mesmo instante; nada foi gravado. Tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer: trying again. Check the network and the server if it goes on; the modem keeps the texts meanwhile.</source>
+        <translation>O servidor da base de dados não responde: a tentar outra vez. Se continuar, verifique a rede e o servidor; entretanto o modem guarda as mensagens.</translation>
+    </message>
+    <message>
+        <source>Another desk has taken over the modem: this one writes and sends nothing of it any more.</source>
+        <translation>Outro posto assumiu o modem: este já não grava nem envia nada dele.</translation>
+    </message>
 </context>
 <context>
     <name>TariffCommand</name>

@@ -140,7 +140,7 @@ private slots:
               "update reading set value = 2", "delete from reading"})
             QTest::newRow(sql) << QString(sql);
         if (TestServer::isThere()) {
-            for (const char *sql : {"truncate reading cascade", "truncate entry, posting", "truncate posting"})
+            for (const char *sql : {"truncate reading cascade", "truncate entry cascade", "truncate posting cascade"})
                 QTest::newRow(sql) << QString(sql);
             return;
         }

@@ -1373,6 +1373,18 @@
         <source>Not sent: Contador does not know what this setting does.</source>
         <translation>Não enviado: o Contador não sabe o que faz esta definição.</translation>
     </message>
+    <message>
+        <source>Another desk works with this modem: there is nothing to do; this one takes over when that one stops.</source>
+        <translation>Outro posto trabalha com este modem: não há nada a fazer; este posto assume-o quando o outro parar.</translation>
+    </message>
+    <message>
+        <source>The desk %1 works with this modem: there is nothing to do; this one takes over when that one stops.</source>
+        <translation>O posto %1 trabalha com este modem: não há nada a fazer; este posto assume-o quando o outro parar.</translation>
+    </message>
+    <message>
+        <source>At another desk</source>
+        <translation>Noutro posto</translation>
+    </message>
 </context>
 <context>
     <name>ModemUssd</name>
@@ -1478,6 +1490,10 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Não é possível ler o ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>The database server answers again.</source>
+        <translation>O servidor da base de dados voltou a responder.</translation>
     </message>
 </context>
 <context>

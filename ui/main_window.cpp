@@ -219,6 +219,14 @@ void MainWindow::showTrouble(const StoreFault &fault)
     refreshBanner();
 }
 
+/// While it does not answer, `showTrouble` says so.
+void MainWindow::showServer(bool answers)
+{
+    if (answers)
+        m_trouble.clear();
+    refreshBanner();
+}
+
 void MainWindow::refreshBanner()
 {
     if (!m_trouble.isEmpty())

@@ -38,6 +38,7 @@ public:
     void showModem(const ModemStatus &status);
     void showPaused(const QStringList &sims);
     void showTrouble(const StoreFault &fault);
+    void showServer(bool answers);
     void back();
 
 private:

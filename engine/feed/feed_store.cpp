@@ -65,6 +65,29 @@ bool FeedStore::has(Transaction &transaction, FeedKind kind, const QString &phon
     return query.next();
 }
 
+/// None: a kind of a later version.
+std::optional<FeedEvent> FeedStore::read(const Query &query) const
+{
+    const std::optional<FeedKind> kind = feedKindFromName(query.text(2));
+    if (!kind)
+        return std::nullopt;
+    FeedEvent event;
+    event.id = query.integer(0);
+    event.at = query.moment(1);
+    event.kind = *kind;
+    event.account = query.text(3);
+    event.holder = query.text(4);
+    event.phone = query.text(5);
+    event.text = query.text(6);
+    event.reply = query.text(7);
+    if (const auto minor = query.optionalInteger(8))
+        event.amount = Money{*minor, m_currency};
+    event.message = MessageId{query.integer(9)};
+    if (const auto latency = query.optionalInteger(10))
+        event.latencyMs = int(*latency);
+    return event;
+}
+
 std::vector<FeedEvent> FeedStore::page(qint64 before, int most) const
 {
     Query query = m_connection.query(R"(
@@ -73,26 +96,29 @@ std::vector<FeedEvent> FeedStore::page(qint64 before, int most) const
     query.bind(":before", before > 0 ? before : std::numeric_limits<qint64>::max()).bind(":most", most);
     std::vector<FeedEvent> events;
     while (query.next()) {
-        const std::optional<FeedKind> kind = feedKindFromName(query.text(2));
-        if (!kind)
-            continue; // a kind of a later version
-        FeedEvent event;
-        event.id = query.integer(0);
-        event.at = query.moment(1);
-        event.kind = *kind;
-        event.account = query.text(3);
-        event.holder = query.text(4);
-        event.phone = query.text(5);
-        event.text = query.text(6);
-        event.reply = query.text(7);
-        if (const auto minor = query.optionalInteger(8))
-            event.amount = Money{*minor, m_currency};
-        event.message = MessageId{query.integer(9)};
-        if (const auto latency = query.optionalInteger(10))
-            event.latencyMs = int(*latency);
-        events.push_back(event);
+        if (const auto event = read(query))
+            events.push_back(*event);
     }
     return events;
+}
+
+std::optional<FeedEvent> FeedStore::find(qint64 id) const
+{
+    Query query = m_connection.query(R"(
+        select id, at, kind, account_number, holder, phone, text, reply, amount, message_id, latency_ms
+        from feed_event where id = :id)");
+    query.bind(":id", id);
+    return query.next() ? read(query) : std::nullopt;
+}
+
+std::set<qint64> FeedStore::numbersAfter(qint64 after, qint64 most) const
+{
+    Query query = m_connection.query("select id from feed_event where id > :after order by id desc limit :most");
+    query.bind(":after", after).bind(":most", most);
+    std::set<qint64> numbers;
+    while (query.next())
+        numbers.insert(query.integer(0));
+    return numbers;
 }
 
 std::vector<std::pair<FeedKind, int>> FeedStore::counts(const QDateTime &since) const

@@ -6,6 +6,9 @@
 
 #include <vector>
 
+#include <optional>
+#include <set>
+
 namespace contador {
 
 /// The name of a kind in the database and in the JSON feed: "reading_accepted".
@@ -25,10 +28,15 @@ public:
 
     /// The newest events with a number below `before` (0: from the top), newest first, `most` of them.
     [[nodiscard]] std::vector<FeedEvent> page(qint64 before, int most) const;
+    [[nodiscard]] std::optional<FeedEvent> find(qint64 id) const;
+    /// The highest `most` numbers above `after`.
+    [[nodiscard]] std::set<qint64> numbersAfter(qint64 after, qint64 most) const;
     /// How many events of each kind since a moment.
     [[nodiscard]] std::vector<std::pair<FeedKind, int>> counts(const QDateTime &since) const;
 
 private:
+    [[nodiscard]] std::optional<FeedEvent> read(const Query &query) const;
+
     Connection &m_connection;
     Currency m_currency;
 };

@@ -31,6 +31,7 @@ Kept keepOctets(Transaction &transaction, const RawPdu &pdu, InboxStore::Kind ki
     part.kind = kind;
     part.carrier = pdu.carrier;
     part.iccid = pdu.iccid;
+    part.fence = pdu.fence;
     part.pduHex = QString::fromLatin1(pdu.hex);
     const std::optional<qint64> row = InboxStore::keep(transaction, part);
     if (!row)
@@ -97,6 +98,7 @@ Kept judge(Transaction &transaction, const RawPdu &pdu)
     part.key = sms::dedupeKey({}, QByteArrayView(split->tpdu).first(decoded->tpduLength));
     part.carrier = pdu.carrier;
     part.iccid = pdu.iccid;
+    part.fence = pdu.fence;
     part.pduHex = QString::fromLatin1(pdu.hex);
     if (const auto *deliver = std::get_if<sms::Deliver>(&decoded->message))
         return keepDeliver(transaction, part, {*deliver, decoded->isAddressGuessed});

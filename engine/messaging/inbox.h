@@ -15,6 +15,7 @@ struct RawPdu {
     QByteArray hex; ///< TS 27.005 <pdu>
     QString carrier;
     QString iccid;
+    qint64 fence = 0; ///< of the desk that holds the carrier; 0: no other desk can
 };
 
 /// What became of a PDU that is now kept.

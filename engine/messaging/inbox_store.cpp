@@ -53,8 +53,9 @@ std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &
         return std::nullopt;
     }
     Query query = transaction.connection().query(R"(
-        insert into inbound_part (key, kind, carrier, iccid, pdu, received_at, originator, reference, parts, sequence)
-        values (:key, :kind, :carrier, :iccid, :pdu, :received_at, :originator, :reference, :parts, :sequence)
+        insert into inbound_part (key, kind, carrier, iccid, pdu, received_at, originator, reference, parts, sequence,
+                                  fence)
+        values (:key, :kind, :carrier, :iccid, :pdu, :received_at, :originator, :reference, :parts, :sequence, :fence)
         on conflict (key, iccid) do update set seen = inbound_part.seen + 1
         returning id, seen)");
     query.bind(":key", part.key)
@@ -66,7 +67,8 @@ std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &
         .bind(":originator", told(part.originator))
         .bind(":reference", part.reference)
         .bind(":parts", part.parts)
-        .bind(":sequence", part.sequence);
+        .bind(":sequence", part.sequence)
+        .bind(":fence", part.fence == 0 ? std::nullopt : std::optional(part.fence));
     if (!query.next() || query.integer(1) != 1)
         return std::nullopt;
     return query.integer(0);

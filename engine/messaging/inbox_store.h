@@ -29,6 +29,7 @@ public:
         std::optional<int> reference; ///< of the concatenation; none for a message in one part
         int parts = 1;
         int sequence = 1;
+        qint64 fence = 0;
     };
 
     /// Keeps it, or counts one more arrival of the same; the row's number only when it is new.

@@ -19,6 +19,7 @@ struct CarrierHealth {
     bool ready = false;
     bool paused = false; ///< by a person
     QDateTime since; ///< ready and paused have been so since then; invalid: always
+    qint64 fence = 0; ///< of the desk that holds it; 0: no other desk can
 
     [[nodiscard]] bool works() const { return ready && !paused; }
     [[nodiscard]] const QString &sim() const { return iccid.isEmpty() ? path : iccid; } ///< as rows of `sim` name it

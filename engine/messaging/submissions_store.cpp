@@ -59,8 +59,9 @@ qint64 SubmissionsStore::intend(Transaction &transaction, const SubmissionIntent
 {
     Query query = transaction.connection().query(R"(
         insert into submission (message_id, attempt, part, parts, reference, recipient, recipient_tail, carrier, iccid, session, pdu,
-                                intent_at, outcome)
-        values (:message, :attempt, :part, :parts, :reference, :recipient, :tail, :carrier, :iccid, :session, :pdu, :at, 'claimed'))");
+                                intent_at, outcome, fence)
+        values (:message, :attempt, :part, :parts, :reference, :recipient, :tail, :carrier, :iccid, :session, :pdu, :at, 'claimed',
+                :fence))");
     query.bind(":message", submission.message.value)
         .bind(":attempt", submission.attempt)
         .bind(":part", submission.part)
@@ -73,6 +74,7 @@ qint64 SubmissionsStore::intend(Transaction &transaction, const SubmissionIntent
         .bind(":session", submission.session.isNull() ? QStringLiteral("") : submission.session)
         .bind(":pdu", QString::fromLatin1(submission.pduHex))
         .bind(":at", transaction.at())
+        .bind(":fence", submission.fence == 0 ? std::nullopt : std::optional(submission.fence))
         .run();
     return query.insertedId();
 }
@@ -106,24 +108,36 @@ void SubmissionsStore::release(Transaction &transaction, MessageId message)
     query.bind(":at", transaction.at()).bind(":message", message.value).run();
 }
 
-std::map<QString, int> SubmissionsStore::claimed() const
+QStringList SubmissionsStore::openCarriers() const
+{
+    Query query =
+        m_connection.query("select distinct carrier from submission where outcome = 'claimed' or outcome = 'pending'");
+    QStringList carriers;
+    while (query.next())
+        carriers << query.text(0);
+    return carriers;
+}
+
+std::map<QString, int> SubmissionsStore::claimed(const std::optional<QString> &carrier) const
 {
     Query query = m_connection.query(R"(
         select case when iccid = '' then carrier else iccid end as sim, count(*)
-        from submission where outcome = 'claimed' group by sim)");
+        from submission where outcome = 'claimed' and carrier = coalesce(:carrier, carrier) group by sim)");
+    query.bind(":carrier", carrier);
     std::map<QString, int> parts;
     while (query.next())
         parts[query.text(0)] = int(query.integer(1));
     return parts;
 }
 
-std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transaction)
+std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transaction, const std::optional<QString> &carrier)
 {
     std::vector<qint64> submissions;
     std::vector<MessageId> messages;
     {
-        Query query =
-            transaction.connection().query("select id, message_id from submission where outcome = 'pending' order by id");
+        Query query = transaction.connection().query(R"(
+            select id, message_id from submission where outcome = 'pending' and carrier = coalesce(:carrier, carrier) order by id)");
+        query.bind(":carrier", carrier);
         while (query.next()) {
             submissions.push_back(query.integer(0));
             if (const MessageId message{query.integer(1)}; std::ranges::find(messages, message) == messages.end())
@@ -131,14 +145,24 @@ std::vector<MessageId> SubmissionsStore::settleInterrupted(Transaction &transact
         }
     }
     Query settle = transaction.connection().query(R"(
-        update submission set outcome = 'unknown', outcome_at = :at, note = 'interrupted' where outcome = 'pending')");
-    settle.bind(":at", transaction.at()).run();
+        update submission set outcome = 'unknown', outcome_at = :at, note = 'interrupted'
+        where outcome = 'pending' and carrier = coalesce(:carrier, carrier))");
+    settle.bind(":at", transaction.at()).bind(":carrier", carrier).run();
     for (const MessageId message : messages)
         MessagesStore::setState(transaction, message, MessageState::Unknown, QStringLiteral("interrupted"));
     Query release = transaction.connection().query(R"(
-        update submission set outcome = 'refused', outcome_at = :at, note = 'interrupted' where outcome = 'claimed')");
-    release.bind(":at", transaction.at()).run();
-    transaction.connection().query("update message set state = 'queued' where direction = 'out' and state = 'sending'").run();
+        update submission set outcome = 'refused', outcome_at = :at, note = 'interrupted'
+        where outcome = 'claimed' and carrier = coalesce(:carrier, carrier))");
+    release.bind(":at", transaction.at()).bind(":carrier", carrier).run();
+    if (!carrier) {
+        transaction.connection().query("update message set state = 'queued' where direction = 'out' and state = 'sending'").run();
+    } else { // which it tried last, or which nobody did: that one cannot be written as SMS, and whoever is next finds out
+        Query again = transaction.connection().query(R"(
+            update message set state = 'queued' where direction = 'out' and state = 'sending'
+                and coalesce((select s.carrier from submission s where s.message_id = message.id order by s.id desc limit 1), '')
+                    in (:carrier, ''))");
+        again.bind(":carrier", carrier).run();
+    }
     for (const qint64 submission : submissions) {
         for (const MessageId known : SettlementStore::outcomeWritten(transaction, submission))
             std::erase(messages, known); // its report came before the interruption

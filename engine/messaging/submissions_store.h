@@ -22,6 +22,7 @@ struct SubmissionIntent {
     QString iccid;
     QString session; ///< of the modem since it last started: its TP-MR counts on within it. Empty: not known
     QByteArray pduHex;
+    qint64 fence = 0; ///< of the desk that holds the carrier; 0: no other desk can
 };
 
 class SubmissionsStore {
@@ -45,9 +46,12 @@ public:
 
     /// At start: what was let go and has no outcome is unknown, and so are its messages, which are given. What was only
     /// claimed, and a longer message that stopped cleanly between two parts, is queued again.
-    static std::vector<MessageId> settleInterrupted(Transaction &transaction);
+    /// \param carrier only of this one, where other desks work with others; none: of all
+    static std::vector<MessageId> settleInterrupted(Transaction &transaction, const std::optional<QString> &carrier = {});
+    /// Those with something that is meant to leave or was let go, and has no outcome.
+    [[nodiscard]] QStringList openCarriers() const;
     /// How many parts of each SIM are meant to leave and did not begin to.
-    [[nodiscard]] std::map<QString, int> claimed() const;
+    [[nodiscard]] std::map<QString, int> claimed(const std::optional<QString> &carrier = {}) const;
 
 private:
     Connection &m_connection;

@@ -41,6 +41,7 @@ struct ModemOptions {
     QString devices = QStringLiteral("/dev"); ///< where it is looked for
     QStringList notOurs = {}; ///< ports and links of other lines, never touched
     QString iccid = {}; ///< the SIM this line had; empty: whichever is there first
+    std::function<bool()> mayUse = {}; ///< asked before each portion of bytes: false, and none of it leaves; none: always
 };
 
 /// One GSM/LTE modem on a serial line, in PDU mode: a state machine that starts, watches, recovers and comes back

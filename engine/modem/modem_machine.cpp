@@ -50,6 +50,8 @@ Modem::Machine::Machine(Modem &modem, const QString &path, ModemOptions options,
     : m_modem(modem), m_options(std::move(options)), m_clock(clock), m_trace(clock),
       m_whereabouts(path, m_options, m_options.makeLine ? m_options.makeLine : makeSerialLine),
       m_line(m_options.makeLine ? m_options.makeLine() : makeSerialLine()), m_channel([this](const QByteArray &bytes) {
+          if (m_options.mayUse && !m_options.mayUse())
+              return;
           m_trace.record(ByteTrace::Direction::Sent, bytes);
           m_line->write(bytes);
       }),

@@ -18,6 +18,8 @@ QString modemStateName(ModemState state)
         return QStringLiteral("no_permission");
     case ModemState::HeldByOther:
         return QStringLiteral("held_by_other");
+    case ModemState::OtherDesk:
+        return QStringLiteral("other_desk");
     case ModemState::Starting:
         return QStringLiteral("starting");
     case ModemState::Silent:

@@ -16,6 +16,7 @@ enum class ModemState {
     Missing, ///< no such device: unplugged, or not yet there
     NoPermission, ///< the device is there and this user may not open it
     HeldByOther, ///< another program has the port
+    OtherDesk, ///< another desk that works with the same accounts has it; this one takes over when that one stops
     Starting, ///< opened, being set up
     Silent, ///< opened, no answer to AT
     NoSim,
@@ -75,7 +76,7 @@ struct ModemStatus {
     QString operatorName; ///< +COPS?
     std::optional<int> signalDbm; ///< from +CSQ; none when unknown (99)
     QString port; ///< the device that is open: differs from `path` where that is a link, or the node moved
-    QString heldBy; ///< "name (pid)" of the program that has the port; empty when not found
+    QString heldBy; ///< "name (pid)" of the program that has the port, or the name of the desk; empty when not found
     QString accessTechnology; ///< "GSM", "UMTS", "LTE", from +COPS <AcT>
     QString serviceCentre; ///< +CSCA
     Registration registration = Registration::Unknown;

@@ -44,9 +44,20 @@ void Arrivals::drop(std::size_t count)
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + qptrdiff(count));
 }
 
-void Arrivals::drop(const Modem &modem)
+std::vector<Arrival> Arrivals::takeOf(const Modem &modem)
 {
+    std::vector<Arrival> taken;
+    std::ranges::copy_if(m_waiting, std::back_inserter(taken), [&](const Arrival &each) { return each.modem == &modem; });
     std::erase_if(m_waiting, [&](const Arrival &each) { return each.modem == &modem; });
+    return taken;
+}
+
+void Arrivals::addAgain(std::vector<Arrival> arrivals)
+{
+    if (arrivals.empty())
+        return;
+    m_waiting.insert(m_waiting.begin(), arrivals.begin(), arrivals.end());
+    m_timer.start(0);
 }
 
 void Arrivals::postpone()

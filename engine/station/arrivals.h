@@ -34,7 +34,8 @@ public:
     [[nodiscard]] std::size_t count() const { return m_waiting.size(); }
     [[nodiscard]] std::vector<Arrival> first(std::size_t count) const;
     void drop(std::size_t count); ///< the oldest: durable now
-    void drop(const Modem &modem); ///< all of one that goes: it holds them still
+    std::vector<Arrival> takeOf(const Modem &modem); ///< while its messages are another desk's matter
+    void addAgain(std::vector<Arrival> arrivals);
     void postpone(); ///< the oldest: the others must not wait for it
 
     void pause(); ///< the database refused some of them: due again in a while

@@ -41,6 +41,7 @@ Claim claim(Transaction &transaction, const OutboundMessage &message, sms::Relat
         part.carrier = carrier.path;
         part.iccid = carrier.iccid;
         part.session = session;
+        part.fence = carrier.fence;
         part.pduHex = (*pdus)[i].hex;
         part.id = SubmissionsStore::intend(transaction, part);
         claim.parts.push_back(part);

@@ -52,7 +52,9 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
       m_queue(*m_connection, m_installation.timeZone),
       m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { onWritten(event); }), m_clock(clock),
-      m_desk([this](const QString &path) { return modem(path); }, clock), m_arrivals(clock), m_answersAtOnce(mostAnswersAtOnce),
+      m_desk([this](const QString &path) { return modem(path); }, clock),
+      m_follower(*m_connection, m_installation.currency),
+      m_isShared(m_connection->url().engine != DatabaseUrl::Engine::Sqlite), m_session(m_connection->session()), m_arrivals(clock), m_answersAtOnce(mostAnswersAtOnce),
       m_tellInterval(shortestTellInterval)
 {
     m_answerTimer.setSingleShot(true);
@@ -69,6 +71,15 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     });
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &Engine::tick);
+    m_beat.setInterval(ModemLease::renewal);
+    connect(&m_beat, &QTimer::timeout, this, &Engine::beat);
+    connect(&m_follower, &FeedFollower::news, this, &Engine::news);
+    connect(&m_follower, &FeedFollower::othersWrote, this, [this] {
+        m_queue.forget();
+        pumpAll();
+        answerSoon();
+        tellQueueSoon();
+    });
     connect(&m_arrivals, &Arrivals::due, this, &Engine::keepArrived);
 }
 
@@ -82,6 +93,8 @@ Engine::~Engine()
 Outcome<void, StoreFault> Engine::start(const QStringList &modemPaths, const ModemOptions &options,
                                         std::chrono::milliseconds sendAgainAfter)
 {
+    if (const auto follows = m_follower.begin(); !follows)
+        return follows;
     if (const auto settled = settleInterrupted(); !settled)
         return settled;
     ModemOptions remembering = options;
@@ -89,16 +102,33 @@ Outcome<void, StoreFault> Engine::start(const QStringList &modemPaths, const Mod
     for (const QString &path : modemPaths)
         addModem(path, remembering, sendAgainAfter);
     m_tick.start();
+    if (m_isShared) {
+        m_beat.start();
+        beat();
+        settleAbandoned();
+    }
     answerSoon();
     return {};
 }
 
 Outcome<void, StoreFault> Engine::settleInterrupted()
 {
+    if (m_isShared)
+        return {}; // of each modem, when it is taken
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    for (const auto &[sim, parts] : SubmissionsStore(*m_connection).claimed())
+    const std::vector<FeedEvent> events = settleInterrupted(transaction, {});
+    if (const auto settled = transaction.commit(); !settled)
+        return settled;
+    for (const FeedEvent &event : events)
+        m_follower.tell(event);
+    return {};
+}
+
+std::vector<FeedEvent> Engine::settleInterrupted(Transaction &transaction, const std::optional<QString> &carrier)
+{
+    for (const auto &[sim, parts] : SubmissionsStore(*m_connection).claimed(carrier))
         m_queue.giveBack(transaction, sim, parts); // they are claimed, and counted, anew
-    const std::vector<MessageId> interrupted = SubmissionsStore::settleInterrupted(transaction);
+    const std::vector<MessageId> interrupted = SubmissionsStore::settleInterrupted(transaction, carrier);
     std::vector<FeedEvent> events;
     for (const MessageId id : interrupted) {
         if (const auto message = m_messages.outbound(id)) {
@@ -110,24 +140,29 @@ Outcome<void, StoreFault> Engine::settleInterrupted()
             events.push_back(FeedStore::append(transaction, event, message->account));
         }
     }
-    if (const auto settled = transaction.commit(); !settled)
-        return settled;
-    for (const FeedEvent &event : events)
-        emit news(event);
-    return {};
+    return events;
 }
 
 void Engine::stop()
 {
-    for (const auto &lane : m_lanes)
+    m_beat.stop();
+    for (const auto &lane : m_lanes) {
         lane->modem->stop();
+        if (lane->lease)
+            lane->lease->release();
+    }
 }
 
 void Engine::addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter)
 {
     m_lanes.push_back(std::make_unique<Lane>());
     Lane &lane = *m_lanes.back();
-    lane.modem = new Modem(path, options, m_clock, this);
+    ModemOptions leased = options;
+    if (m_isShared) {
+        lane.lease = std::make_unique<ModemLease>(*m_connection, m_clock, path, m_here);
+        leased.mayUse = [&lane] { return lane.isOurs(); };
+    }
+    lane.modem = new Modem(path, leased, m_clock, this);
     m_carriers.push_back(CarrierHealth{.path = path, .iccid = {}, .ready = false, .paused = false, .since = m_clock.now()});
     // Told first: whoever is asked to send looks at the health of all.
     connect(lane.modem, &Modem::statusChanged, this, [this, &lane](const ModemStatus &status) { onModemStatus(lane, status); });
@@ -138,16 +173,18 @@ void Engine::addModem(const QString &path, const ModemOptions &options, std::chr
                               .textWaits = [this] { return m_arrivals.textWaits(); },
                               .latency = [this](MessageId message) { return latencyOf(message); },
                               .alongside = [this](Transaction &transaction) { return keepAlongside(transaction); },
+                              .holdsModem = [&lane] { return lane.isOurs(); },
                               .longestBackOff = sendAgainAfter},
                              *lane.modem, this);
     connect(lane.modem, &Modem::pduArrived, this, [this, &lane](const ArrivedPdu &pdu) { onPdu(*lane.modem, pdu); });
     connect(lane.modem, &Modem::called, this, &Engine::onCall);
     connect(lane.modem, &Modem::pinTried, this, [this](const TriedPin &pin) { rememberPin(pin, &TriedPinsStore::add); });
     connect(lane.modem, &Modem::pinTaken, this, [this](const TriedPin &pin) { rememberPin(pin, &TriedPinsStore::remove); });
-    connect(lane.sender, &Sender::news, this, &Engine::news);
+    connect(lane.sender, &Sender::news, &m_follower, &FeedFollower::tell);
     connect(lane.sender, &Sender::trouble, this, &Engine::report);
     connect(lane.sender, &Sender::settled, this, &Engine::tellQueueSoon);
-    lane.modem->start();
+    if (!lane.lease)
+        lane.modem->start();
 }
 
 Modem *Engine::modem(const QString &path) const
@@ -191,13 +228,17 @@ void Engine::keepArrived()
 /// Keep first: only after the commit may the modem forget it. Where the answer is found at once it needs no commit of its own.
 Outcome<void, StoreFault> Engine::keep(size_t count, Also also)
 {
-    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    const Keeping keeping = keepFirst(transaction, count);
+    Keeping keeping;
     Answering answering;
-    if (also == Also::Answer && !m_connection->hasFault())
-        answering = answerFirst(transaction, m_answersAtOnce);
-    if (const auto stored = transaction.commit(); !stored) {
-        m_queue.forget();
+    const auto stored = withRetries([&] {
+        Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+        keeping = keepFirst(transaction, count);
+        answering = {};
+        if (also == Also::Answer && !m_connection->hasFault())
+            answering = answerFirst(transaction, m_answersAtOnce);
+        return committed(transaction);
+    });
+    if (!stored) {
         if (also == Also::KeepOnly || stored.error().isPassing)
             report(stored.error());
         return stored;
@@ -231,7 +272,8 @@ Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
     keeping.arrived = m_arrivals.first(count);
     for (const Arrival &arrival : keeping.arrived) {
         const ModemStatus &status = arrival.modem->status();
-        const Kept one = inbox::keep(transaction, {arrival.pdu.hex, status.path, status.iccid});
+        const Kept one =
+            inbox::keep(transaction, {arrival.pdu.hex, status.path, status.iccid, carrier(status.path).fence});
         if (one.what == Kept::What::Whole)
             noteArrival(one.message, arrival.at);
         if (one.report)
@@ -246,7 +288,7 @@ void Engine::tell(const Keeping &keeping)
     for (const Arrival &each : keeping.arrived)
         each.modem->acknowledge(each.pdu.handle);
     for (const FeedEvent &event : keeping.events)
-        emit news(event);
+        m_follower.tell(event);
 }
 
 void Engine::noteArrival(MessageId message, std::chrono::microseconds at)
@@ -272,7 +314,7 @@ void Engine::answerSome()
         m_answerTimer.start(retryAfterTrouble);
         return;
     }
-    if (!oldest) {
+    if (!oldest || !mayAnswer()) {
         pumpAll();
         tellQueueSoon();
         return;
@@ -294,15 +336,26 @@ void Engine::answerSome()
 
 Outcome<void, StoreFault> Engine::answer(int most)
 {
-    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    Answering answering = answerFirst(transaction, most);
-    if (const auto stored = transaction.commit(); !stored) {
-        m_queue.forget();
+    Answering answering;
+    const auto stored = withRetries([&] {
+        Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+        answering = answerFirst(transaction, most);
+        return committed(transaction);
+    });
+    if (!stored)
         return stored;
-    }
     send(answering);
     tell(answering);
     return {};
+}
+
+/// What the queue counted of a unit of work that failed never happened.
+Outcome<void, StoreFault> Engine::committed(Transaction &transaction)
+{
+    auto committed = transaction.commit();
+    if (!committed)
+        m_queue.forget();
+    return committed;
 }
 
 /// The oldest that are not answered yet.
@@ -338,7 +391,7 @@ void Engine::tell(const Answering &answering)
 {
     for (const FeedEvent &event : answering.events) {
         if (event.id != 0) // one of many alike, or of a flood, is no news
-            emit news(event);
+            m_follower.tell(event);
     }
     if (!answering.events.empty())
         tellQueueSoon();
@@ -350,86 +403,17 @@ void Engine::holdFailed(const InboundMessage &message)
     Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
     const Answered held = Dialogue::hold(transaction, message, FeedKind::Undecodable);
     if (transaction.commit())
-        emit news(held.event);
-}
-
-void Engine::onModemStatus(Lane &lane, const ModemStatus &status)
-{
-    emit modemChanged(status);
-    noteHealth(status);
-    if (status.state == lane.last)
-        return;
-    lane.last = status.state;
-    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    sample(transaction, lane, status);
-    if (status.state == ModemState::Ready && !status.iccid.isEmpty())
-        SimsStore::seen(transaction, status.iccid, {});
-    std::optional<FeedEvent> told;
-    if (status.state != ModemState::Starting && status.state != ModemState::Stopped) {
-        FeedEvent event;
-        event.kind = FeedKind::Modem;
-        event.phone = status.path;
-        event.text = modemStateName(status.state);
-        told = FeedStore::append(transaction, event);
-    }
-    if (transaction.commit() && told)
-        emit news(*told);
-}
-
-/// How the modem is now, for the charts of its day.
-void Engine::sample(Transaction &transaction, Lane &lane, const ModemStatus &status)
-{
-    lane.sampledAt = transaction.at();
-    CarrierSample sample;
-    sample.carrier = status.path;
-    sample.iccid = status.iccid;
-    sample.state = modemStateName(status.state);
-    sample.signalDbm = status.signalDbm;
-    sample.operatorName = status.operatorName;
-    sample.technology = status.accessTechnology;
-    sample.storageUsed = status.storageUsed;
-    sample.storageTotal = status.storageTotal;
-    sample.waiting = std::max(0, m_waiting);
-    CarrierSamplesStore::append(transaction, sample);
+        m_follower.tell(held.event);
 }
 
 /// A person changed something; if it concerns a modem, what may be sent changed with it.
 void Engine::onWritten(const FeedEvent &event)
 {
-    emit news(event);
+    m_follower.tell(event);
     if (event.kind != FeedKind::Modem)
         return;
     m_queue.forget();
     pumpAll();
-}
-
-void Engine::noteHealth(const ModemStatus &status)
-{
-    const auto carrier = std::ranges::find(m_carriers, status.path, &CarrierHealth::path);
-    // From a number that nobody expects nothing is sent until a person accepts the card.
-    const bool ready = status.state == ModemState::Ready && !status.alarms.testFlag(ModemAlarm::CardChanged);
-    if (carrier->ready != ready)
-        carrier->since = m_clock.now();
-    carrier->ready = ready;
-    carrier->iccid = status.iccid;
-}
-
-void Engine::onCall(const QString &number)
-{
-    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    const auto event = missedCall(transaction, m_installation, number);
-    if (const auto kept = transaction.commit(); !kept)
-        report(kept.error());
-    else if (event)
-        emit news(*event);
-}
-
-void Engine::rememberPin(const TriedPin &pin, void (*write)(Transaction &, const TriedPin &))
-{
-    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    write(transaction, pin);
-    if (const auto kept = transaction.commit(); !kept)
-        report(kept.error());
 }
 
 void Engine::pumpAll()
@@ -473,22 +457,27 @@ void Engine::tellQueue()
 
 void Engine::tick()
 {
-    Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
-    std::vector<FeedEvent> events = tellHeld(transaction, inbox::giveUpUnfinished(transaction));
-    std::ranges::move(tellOverdue(transaction), std::back_inserter(events));
-    SettlementStore::forgetStrays(transaction);
-    for (const auto &lane : m_lanes) {
-        const std::chrono::seconds since(std::abs(lane->sampledAt.secsTo(transaction.at()))); // also when the clock is put back
-        if (!lane->sampledAt.isValid() || since >= sampleInterval)
-            sample(transaction, *lane, lane->modem->status());
-    }
-    if (const auto kept = transaction.commit(); !kept) {
-        m_queue.forget();
+    std::vector<FeedEvent> events;
+    const auto kept = withRetries([&] {
+        Transaction transaction(*m_connection, Actor::automaton(), m_clock.now());
+        events = tellHeld(transaction, inbox::giveUpUnfinished(transaction));
+        std::ranges::move(tellOverdue(transaction), std::back_inserter(events));
+        SettlementStore::forgetStrays(transaction);
+        for (const auto &lane : m_lanes) {
+            const std::chrono::seconds since(std::abs(lane->sampledAt.secsTo(transaction.at()))); // also when the clock is put back
+            if (lane->isOurs() && (!lane->sampledAt.isValid() || since >= sampleInterval)) // whoever has it tells how it is
+                sample(transaction, *lane, lane->modem->status());
+        }
+        return committed(transaction);
+    });
+    if (!kept) {
         report(kept.error());
         return;
     }
+    if (m_isShared)
+        settleAbandoned();
     for (const FeedEvent &event : events)
-        emit news(event);
+        m_follower.tell(event);
     pumpAll();
     answerSoon();
 }

@@ -7,7 +7,9 @@
 #include "engine/messaging/messages_store.h"
 #include "engine/modem/modem.h"
 #include "engine/station/arrivals.h"
+#include "engine/station/feed_follower.h"
 #include "engine/station/modem_desk.h"
+#include "engine/station/modem_lease.h"
 #include "engine/station/sender.h"
 #include "engine/station/writer.h"
 
@@ -42,12 +44,18 @@ signals:
     void modemChanged(const contador::ModemStatus &status);
     void queueChanged(int waiting);
     void trouble(const contador::StoreFault &fault);
+    void serverAnswers(bool answers); ///< told at each change
     void idle();
 
 private:
     struct Lane {
         Modem *modem = nullptr;
         Sender *sender = nullptr;
+        std::unique_ptr<ModemLease> lease; ///< none: no other desk can have the modem
+        QString toldDesk; ///< that holds it
+        std::vector<Arrival> aside; ///< it handed them over, and another desk may have it by now
+
+        [[nodiscard]] bool isOurs() const { return !lease || lease->isHeld(); }
         ModemState last = ModemState::Stopped;
         QDateTime sampledAt;
     };
@@ -66,6 +74,15 @@ private:
 
     void addModem(const QString &path, const ModemOptions &options, std::chrono::milliseconds sendAgainAfter);
     Outcome<void, StoreFault> settleInterrupted();
+    [[nodiscard]] std::vector<FeedEvent> settleInterrupted(Transaction &transaction, const std::optional<QString> &carrier);
+    void beat();
+    void keepLease(Lane &lane);
+    void settleAbandoned();
+    void leaveModem(Lane &lane);
+    void showOtherDesk(Lane &lane);
+    void noteServer(const std::optional<StoreFault> &fault);
+    [[nodiscard]] bool mayAnswer() const;
+    [[nodiscard]] CarrierHealth &carrier(const QString &path);
     void report(const StoreFault &fault);
     void onPdu(Modem &modem, const ArrivedPdu &pdu);
     void keepArrived();
@@ -83,6 +100,7 @@ private:
     void answerSome();
     Outcome<void, StoreFault> answer(int most);
     [[nodiscard]] Answering answerFirst(Transaction &transaction, int most);
+    [[nodiscard]] Outcome<void, StoreFault> committed(Transaction &transaction);
     void send(Answering &answering);
     void tell(const Answering &answering);
     void holdFailed(const InboundMessage &message);
@@ -107,6 +125,12 @@ private:
     const Clock &m_clock;
     QHash<qint64, std::chrono::microseconds> m_arrivalTimes; ///< message → uptime when its PDU came; bounded
     ModemDesk m_desk;
+    FeedFollower m_follower;
+    const Desk m_here = Desk::here();
+    const bool m_isShared; ///< with other desks
+    bool m_serverAnswers = true;
+    int m_session; ///< of the connection, that the leases were taken in
+    QTimer m_beat;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     Arrivals m_arrivals;
     int m_answersAtOnce;

@@ -72,7 +72,7 @@ void Sender::take(std::vector<Claim> claims)
 
 void Sender::pump()
 {
-    if (m_pause.isActive() || m_token != 0)
+    if (m_pause.isActive() || m_token != 0 || !m_around.holdsModem())
         return;
     if (m_modem.status().state != ModemState::Ready)
         releaseClaims();
@@ -105,17 +105,34 @@ void Sender::submitNext()
 /// Before the Ctrl-Z that sends it: a station that stops from here on does not know whether it left.
 bool Sender::letGo()
 {
-    Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
-    const auto events = write(transaction);
-    SubmissionsStore::letGo(transaction, qint64(m_token));
-    const auto afterwards = m_around.alongside(transaction);
-    if (const auto recorded = transaction.commit(); !recorded) {
+    if (!m_around.holdsModem())
+        return false;
+    std::vector<FeedEvent> events;
+    std::function<void()> afterwards;
+    const auto recorded = withRetries([&] {
+        Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
+        events = write(transaction);
+        SubmissionsStore::letGo(transaction, qint64(m_token));
+        afterwards = m_around.alongside(transaction);
+        return transaction.commit();
+    });
+    if (!recorded) {
         emit trouble(recorded.error());
         return false;
     }
     written(events);
     afterwards();
-    return true;
+    return m_around.holdsModem(); // still: we may have been stopped in between
+}
+
+void Sender::abandon()
+{
+    m_claims.clear();
+    m_current.reset();
+    m_verdicts.clear();
+    m_token = 0;
+    m_pause.stop();
+    m_lookAgain.stop();
 }
 
 void Sender::onAccepted(quint64 token, int messageReference)
@@ -215,7 +232,7 @@ void Sender::pauseUntil(const QDateTime &dueAt)
 void Sender::noteSession(const ModemStatus &status)
 {
     const bool wasOff = status.state == ModemState::Missing || status.state == ModemState::Stopped
-        || status.state == ModemState::HeldByOther || status.state == ModemState::NoPermission;
+        || status.state == ModemState::HeldByOther || status.state == ModemState::OtherDesk || status.state == ModemState::NoPermission;
     if (wasOff || status.restarts != m_restarts)
         m_session.clear();
     else if (m_session.isEmpty())
@@ -239,20 +256,32 @@ void Sender::releaseClaims()
     }
     if (m_claims.empty())
         return;
-    Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
-    const auto events = write(transaction); // of a part that the network has: nobody may send it again
-    for (const Claim &each : m_claims) {
-        SubmissionsStore::release(transaction, each.message.id);
-        MessagesStore::setState(transaction, each.message.id, MessageState::Queued);
-        m_around.queue.giveBack(transaction, each.sim, int(each.parts.size() - each.next));
-    }
-    if (const auto released = transaction.commit(); !released) {
-        m_around.queue.forget();
+    std::vector<FeedEvent> events;
+    const auto released = withRetries([&] {
+        Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
+        events = write(transaction); // of a part that the network has: nobody may send it again
+        for (const Claim &each : m_claims) {
+            SubmissionsStore::release(transaction, each.message.id);
+            MessagesStore::setState(transaction, each.message.id, MessageState::Queued);
+            m_around.queue.giveBack(transaction, each.sim, int(each.parts.size() - each.next));
+        }
+        return committed(transaction);
+    });
+    if (!released) {
         waitOut(released.error()); // still ours: tried again
         return;
     }
     m_claims.clear();
     written(events);
+}
+
+/// What the queue counted of a unit of work that failed never happened.
+Outcome<void, StoreFault> Sender::committed(Transaction &transaction)
+{
+    auto committed = transaction.commit();
+    if (!committed)
+        m_around.queue.forget();
+    return committed;
 }
 
 /// Until the database takes it: only an outcome that never gets there leaves the submission unknown at the next start.
@@ -266,13 +295,17 @@ void Sender::writeAndClaim()
     }
     if (m_verdicts.empty() && !mayClaim)
         return;
-    Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
-    const auto events = write(transaction);
+    std::vector<FeedEvent> events;
     std::vector<Claim> claims;
-    if (mayClaim)
-        claims = claimMore(transaction);
-    if (const auto kept = transaction.commit(); !kept) {
-        m_around.queue.forget();
+    const auto kept = withRetries([&] {
+        Transaction transaction(m_around.connection, Actor::automaton(), m_around.clock.now());
+        events = write(transaction);
+        claims.clear();
+        if (mayClaim)
+            claims = claimMore(transaction);
+        return committed(transaction);
+    });
+    if (!kept) {
         waitOut(kept.error());
         return;
     }

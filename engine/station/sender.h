@@ -37,6 +37,7 @@ public:
         std::function<std::optional<int>(MessageId)> latency; ///< ms since the SMS that is answered came in
         /// Writes what else waits into a unit of work that is about to be committed; what is to be done after the commit.
         std::function<std::function<void()>(Transaction &)> alongside;
+        std::function<bool()> holdsModem; ///< this desk, and no other
         std::chrono::milliseconds longestBackOff = byTheRules; ///< after a refusal that proves that nothing left us
     };
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] std::vector<Claim> claimMore(Transaction &transaction);
     void take(std::vector<Claim> claims);
     void pump(); ///< sends the next message if the modem is free
+    /// Another desk has the modem, or may have it soon: forgets what it took. That desk finds it in the database.
+    void abandon();
     [[nodiscard]] bool isSending() const { return m_current || !m_claims.empty(); }
 
 signals:
@@ -77,6 +80,7 @@ private:
     void onModemStatus(const ModemStatus &status);
     void releaseClaims();
     void writeAndClaim();
+    [[nodiscard]] Outcome<void, StoreFault> committed(Transaction &transaction);
     void pauseUntil(const QDateTime &dueAt);
     void noteSession(const ModemStatus &status);
     [[nodiscard]] SendTurn nextTurn();

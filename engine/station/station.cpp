@@ -78,6 +78,7 @@ Outcome<void, StoreFault> Station::openEngine()
     connect(m_engine.get(), &Engine::modemChanged, this, &Station::modemChanged);
     connect(m_engine.get(), &Engine::queueChanged, this, &Station::queueChanged);
     connect(m_engine.get(), &Engine::trouble, this, &Station::trouble);
+    connect(m_engine.get(), &Engine::serverAnswers, this, &Station::serverAnswers);
     connect(m_engine.get(), &Engine::idle, this, &Station::idle);
     return m_engine->start(m_options.modemPaths, m_options.modem, m_options.sendAgainAfter);
 }

@@ -80,6 +80,7 @@ signals:
     void queueChanged(int waiting); ///< answers and notices not yet sent
     /// The database refuses work: receiving pauses, the modem keeps the messages.
     void trouble(const contador::StoreFault &fault);
+    void serverAnswers(bool answers); ///< told at each change; while it does not, the station tries again by itself
     void idle(); ///< nothing kept is unanswered, nothing queued is unsent
 
 private:

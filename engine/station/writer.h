@@ -36,13 +36,18 @@ public:
     template <typename Work>
     auto carryOut(const Actor &actor, Work &work) -> Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>
     {
-        Transaction transaction(m_connection, actor, m_clock.now());
-        m_transaction = &transaction;
-        m_news.clear();
-        auto done = work(*this);
-        m_transaction = nullptr;
-        if (const auto kept = transaction.commit(); !kept)
-            return failure(kept.error());
+        const auto done = withRetries([&]() -> Outcome<std::invoke_result_t<Work, Writer &>, StoreFault> {
+            Transaction transaction(m_connection, actor, m_clock.now());
+            m_transaction = &transaction;
+            m_news.clear();
+            auto worked = work(*this);
+            m_transaction = nullptr;
+            if (const auto kept = transaction.commit(); !kept)
+                return failure(kept.error());
+            return worked;
+        });
+        if (!done)
+            return done;
         for (const FeedEvent &event : m_news)
             m_publish(event);
         return done;

@@ -278,16 +278,16 @@ bool Connection::begin(const QString &sql)
     return execute(sql);
 }
 
-void Connection::listen(const QString &channel, QObject *context, const std::function<void()> &heard)
+void Connection::listen(const QString &channel, QObject *context, const std::function<void(const QString &payload)> &heard)
 {
     QSqlDriver *driver = m_database.driver();
     if (!driver->hasFeature(QSqlDriver::EventNotifications) || m_url.engine == DatabaseUrl::Engine::Sqlite)
         return;
     m_channels << channel;
     QObject::connect(driver, &QSqlDriver::notification, context,
-                     [channel, heard](const QString &name) {
+                     [channel, heard](const QString &name, QSqlDriver::NotificationSource, const QVariant &payload) {
                          if (name == channel)
-                             heard();
+                             heard(payload.toString());
                      });
     if (!driver->subscribeToNotification(channel))
         keepFault(driver->lastError());

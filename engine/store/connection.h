@@ -55,7 +55,7 @@ public:
     [[nodiscard]] int session() const { return m_session; }
     /// Calls `heard` in the thread of `context` after each commit that notifies `channel`, also of this connection. Nothing
     /// where only one program writes.
-    void listen(const QString &channel, QObject *context, const std::function<void()> &heard);
+    void listen(const QString &channel, QObject *context, const std::function<void(const QString &payload)> &heard);
     /// Spares the next writer work, while nobody waits; a fault is no news, it would come again with the next write.
     void tidyWhileIdle();
     void giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session);

@@ -91,12 +91,13 @@ public:
             .replace(QStringLiteral("{clustered}"), QString());
     }
 
-    // A desk that stands still in the middle of a unit of work must not hold the others up: the server ends it.
+    // A desk that stands still in the middle of a unit of work must not hold the others up: the server ends it. Nobody waits
+    // for it so long that the lease of a modem runs out meanwhile.
     QStringList onOpen(bool writer) const override
     {
         QStringList statements{QStringLiteral("set time zone 'UTC'"), QStringLiteral("set client_min_messages = warning"),
                                QStringLiteral("set idle_in_transaction_session_timeout = '5s'"),
-                               QStringLiteral("set lock_timeout = '5s'")};
+                               QStringLiteral("set lock_timeout = '1s'")};
         if (writer)
             statements << QStringLiteral("set synchronous_commit = on");
         else
@@ -138,8 +139,10 @@ public:
     StoreFault fault(const QSqlError &error) const override
     {
         const QString state = error.nativeErrorCode(); // SQLSTATE, PostgreSQL manual appendix A
-        if (state.startsWith(QStringLiteral("40")) || state == QStringLiteral("55P03")) // serialisation, deadlock, a lock
+        if (state.startsWith(QStringLiteral("40"))) // serialisation, deadlock
             return {Kind::Contended, error.text(), true};
+        if (state == QStringLiteral("55P03")) // lock_timeout
+            return {Kind::InUse, error.text(), true};
         if (state == QStringLiteral("CT001")) // of a trigger in 0006-desks
             return {Kind::LeaseLost, error.text(), true};
         if (state.startsWith(QStringLiteral("23")) || state == QStringLiteral("P0001"))

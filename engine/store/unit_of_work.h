@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <type_traits>
+
 namespace contador {
 
 /// A writing unit of work: everything between its start and `commit` happens together or not at all.
@@ -31,6 +33,17 @@ private:
     QDateTime m_at;
     bool m_open = true;
 };
+
+/// Does a whole unit of work, and does it again from its start as long as another desk was in its way: then nothing of it had
+/// happened. \param unit makes its own Transaction and gives what its commit says
+template <typename Unit> auto withRetries(Unit unit) -> std::invoke_result_t<Unit &>
+{
+    constexpr int mostTries = 20; // the one that was in the way has committed: each round somebody gets on
+    auto done = unit();
+    for (int i = 1; i < mostTries && !done && done.error().kind == StoreFault::Kind::Contended; ++i)
+        done = unit();
+    return done;
+}
 
 /// A part of a transaction that can be taken back alone; otherwise it stays a part of the whole.
 class Savepoint {

@@ -219,7 +219,8 @@ void ModemCard::refreshButtons()
     const bool otherCard = m_status.alarms.testFlag(ModemAlarm::CardChanged);
     const bool full = m_status.alarms.testFlag(ModemAlarm::StorageFull);
     const bool there = m_status.state != ModemState::Missing && m_status.state != ModemState::Stopped
-        && m_status.state != ModemState::NoPermission && m_status.state != ModemState::HeldByOther;
+        && m_status.state != ModemState::NoPermission && m_status.state != ModemState::HeldByOther
+        && m_status.state != ModemState::OtherDesk;
     QPushButton *pause = button(Action::Pause);
     pause->setText(paused ? tr("Resume &sending") : tr("Pause &sending"));
     pause->setIcon(symbolIcon(paused ? QStringLiteral("play") : QStringLiteral("circle-pause")));

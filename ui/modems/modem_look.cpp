@@ -34,7 +34,7 @@ Tone toneOf(ModemState state)
 {
     if (state == ModemState::Ready)
         return Tone::Good;
-    if (state == ModemState::Stopped)
+    if (state == ModemState::Stopped || state == ModemState::OtherDesk)
         return Tone::Neutral;
     return modemNeedsAttention(state) ? Tone::Bad : Tone::Attention;
 }
@@ -46,6 +46,7 @@ QString symbolOf(ModemState state)
         return QStringLiteral("circle-check");
     case ModemState::Missing:
         return QStringLiteral("unplug");
+    case ModemState::OtherDesk:
     case ModemState::Starting:
     case ModemState::Searching:
         return QStringLiteral("hourglass");

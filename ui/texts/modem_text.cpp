@@ -63,6 +63,8 @@ QString modemSentence(ModemState state)
             "This user may not open the modem: ask the administrator to add you to the group “dialout”, then sign in again.");
     case ModemState::HeldByOther:
         return ModemText::tr("Another program is using the modem: close it; Contador takes the modem up by itself.");
+    case ModemState::OtherDesk:
+        return ModemText::tr("Another desk works with this modem: there is nothing to do; this one takes over when that one stops.");
     case ModemState::Starting:
         return ModemText::tr("The modem is being set up: this takes a few seconds.");
     case ModemState::Silent:
@@ -102,6 +104,10 @@ QString modemSentence(const ModemStatus &status)
 {
     if (status.state == ModemState::HeldByOther && !status.heldBy.isEmpty()) {
         return ModemText::tr("The program %1 is using the modem: close it; Contador takes the modem up by itself.")
+            .arg(visibleLine(status.heldBy));
+    }
+    if (status.state == ModemState::OtherDesk && !status.heldBy.isEmpty()) {
+        return ModemText::tr("The desk %1 works with this modem: there is nothing to do; this one takes over when that one stops.")
             .arg(visibleLine(status.heldBy));
     }
     const bool asksForPin = status.state == ModemState::PinRequired || status.state == ModemState::PinWrong;
@@ -195,6 +201,8 @@ QString modemStateText(ModemState state)
         return ModemText::tr("No permission");
     case ModemState::HeldByOther:
         return ModemText::tr("Used by another program");
+    case ModemState::OtherDesk:
+        return ModemText::tr("At another desk");
     case ModemState::Starting:
         return ModemText::tr("Being set up");
     case ModemState::Silent:
@@ -232,6 +240,7 @@ bool modemNeedsAttention(ModemState state)
 {
     switch (state) {
     case ModemState::Stopped:
+    case ModemState::OtherDesk:
     case ModemState::Starting:
     case ModemState::Searching:
     case ModemState::Ready:

@@ -35,6 +35,10 @@ public:
         connect(&station, &Station::modemChanged, this, [this](const ModemStatus &status) { tell(status); });
         connect(&station, &Station::idle, this, [this] { setIdle(true); });
         connect(&station, &Station::queueChanged, this, [this](int waiting) { setIdle(m_isIdle && waiting == 0); });
+        connect(&station, &Station::serverAnswers, this, [this](bool answers) {
+            if (answers)
+                m_call.tell(StationCommand::tr("The database server answers again."));
+        });
         connect(&station, &Station::trouble, this, [this](const StoreFault &fault) { tell(fault); });
         connect(&m_signals, &EndSignals::endAsked, &m_loop, &QEventLoop::quit);
         m_quiet.setSingleShot(true);
@@ -70,8 +74,9 @@ private:
                 m_call.say(QStringLiteral("ready ") + status.path);
         } else if (status.state != ModemState::Ready) {
             m_ready.remove(status.path);
-            if (modemNeedsAttention(status.state) && status.state != m_lastTold.value(status.path))
-                m_call.tell(status.path + QStringLiteral(": ") + modemSentence(status.state));
+            const bool isTold = modemNeedsAttention(status.state) || status.state == ModemState::OtherDesk;
+            if (isTold && status.state != m_lastTold.value(status.path))
+                m_call.tell(status.path + QStringLiteral(": ") + modemSentence(status));
         }
         m_lastTold.insert(status.path, status.state);
         m_quiet.start();

@@ -74,11 +74,6 @@ private:
 class ForeignLock {
 public:
     explicit ForeignLock(const DatabaseUrl &url);
-    /// How a database that is locked like this refuses work.
-    static StoreFault::Kind refusal()
-    {
-        return TestServer::isThere() ? StoreFault::Kind::Contended : StoreFault::Kind::InUse;
-    }
     ~ForeignLock();
 
 private:

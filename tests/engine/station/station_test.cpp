@@ -90,7 +90,7 @@ private slots:
             const ForeignLock lock(bench.books.url);
             bench.deliver(maria, QStringLiteral("1482"));
             EVENTUALLY(!bench.troubles().empty());
-            QCOMPARE(bench.troubles().front().kind, ForeignLock::refusal());
+            QCOMPARE(bench.troubles().front().kind, StoreFault::Kind::InUse);
             QCOMPARE(bench.onSim(), 1);
             QCOMPARE(bench.storedAtFirstDeletion(), -1); // nothing was deleted, nothing confirmed
             QVERIFY(!bench.commandsTaken().contains("AT+CNMA"));
@@ -368,7 +368,7 @@ private slots:
                                                   [payment](Writer &writer) { return writer.bookPayment(payment); });
         EVENTUALLY(paid.isFinished());
         QVERIFY(!paid.result());
-        QCOMPARE(paid.result().error().kind, ForeignLock::refusal());
+        QCOMPARE(paid.result().error().kind, StoreFault::Kind::InUse);
         QVERIFY(bench.feedKinds().isEmpty());
         QCOMPARE(bench.count("select count(*) from entry where kind = 'payment'"), 0);
     }

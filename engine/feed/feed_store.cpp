@@ -8,13 +8,20 @@ namespace contador {
 namespace {
 
 constexpr std::array kindNames{
-    Named{FeedKind::ReadingAccepted, "reading_accepted"}, Named{FeedKind::ReadingHeld, "reading_held"},
-    Named{FeedKind::Question, "question"},                Named{FeedKind::Reply, "reply"},
-    Named{FeedKind::UnknownText, "unknown_text"},         Named{FeedKind::UnknownSender, "unknown_sender"},
-    Named{FeedKind::Undecodable, "undecodable"},          Named{FeedKind::Payment, "payment"},
-    Named{FeedKind::SendUnknown, "send_unknown"},         Named{FeedKind::SendFailed, "send_failed"},
-    Named{FeedKind::Modem, "modem"},                      Named{FeedKind::NetworkNotice, "network_notice"},
-    Named{FeedKind::Silenced, "silenced"},                Named{FeedKind::MissedCall, "missed_call"},
+    Named{FeedKind::ReadingAccepted, "reading_accepted"},
+    Named{FeedKind::ReadingHeld, "reading_held"},
+    Named{FeedKind::Question, "question"},
+    Named{FeedKind::Reply, "reply"},
+    Named{FeedKind::UnknownText, "unknown_text"},
+    Named{FeedKind::UnknownSender, "unknown_sender"},
+    Named{FeedKind::Undecodable, "undecodable"},
+    Named{FeedKind::Payment, "payment"},
+    Named{FeedKind::SendUnknown, "send_unknown"},
+    Named{FeedKind::SendFailed, "send_failed"},
+    Named{FeedKind::Modem, "modem"},
+    Named{FeedKind::NetworkNotice, "network_notice"},
+    Named{FeedKind::Silenced, "silenced"},
+    Named{FeedKind::MissedCall, "missed_call"},
 };
 
 std::optional<qint64> minorOf(const std::optional<Money> &amount)

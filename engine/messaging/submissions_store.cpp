@@ -110,8 +110,7 @@ void SubmissionsStore::release(Transaction &transaction, MessageId message)
 
 QStringList SubmissionsStore::openCarriers() const
 {
-    Query query =
-        m_connection.query("select distinct carrier from submission where outcome = 'claimed' or outcome = 'pending'");
+    Query query = m_connection.query("select distinct carrier from submission where outcome = 'claimed' or outcome = 'pending'");
     QStringList carriers;
     while (query.next())
         carriers << query.text(0);

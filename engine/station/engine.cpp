@@ -52,10 +52,9 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
       m_queue(*m_connection, m_installation.timeZone),
       m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { onWritten(event); }), m_clock(clock),
-      m_desk([this](const QString &path) { return modem(path); }, clock),
-      m_follower(*m_connection, m_installation.currency),
-      m_isShared(m_connection->url().engine != DatabaseUrl::Engine::Sqlite), m_session(m_connection->session()), m_arrivals(clock), m_answersAtOnce(mostAnswersAtOnce),
-      m_tellInterval(shortestTellInterval)
+      m_desk([this](const QString &path) { return modem(path); }, clock), m_follower(*m_connection, m_installation.currency),
+      m_isShared(m_connection->url().engine != DatabaseUrl::Engine::Sqlite), m_session(m_connection->session()),
+      m_arrivals(clock), m_answersAtOnce(mostAnswersAtOnce), m_tellInterval(shortestTellInterval)
 {
     m_answerTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, &Engine::answerSome);
@@ -272,8 +271,7 @@ Engine::Keeping Engine::keepFirst(Transaction &transaction, size_t count)
     keeping.arrived = m_arrivals.first(count);
     for (const Arrival &arrival : keeping.arrived) {
         const ModemStatus &status = arrival.modem->status();
-        const Kept one =
-            inbox::keep(transaction, {arrival.pdu.hex, status.path, status.iccid, carrier(status.path).fence});
+        const Kept one = inbox::keep(transaction, {arrival.pdu.hex, status.path, status.iccid, carrier(status.path).fence});
         if (one.what == Kept::What::Whole)
             noteArrival(one.message, arrival.at);
         if (one.report)
@@ -464,7 +462,8 @@ void Engine::tick()
         std::ranges::move(tellOverdue(transaction), std::back_inserter(events));
         SettlementStore::forgetStrays(transaction);
         for (const auto &lane : m_lanes) {
-            const std::chrono::seconds since(std::abs(lane->sampledAt.secsTo(transaction.at()))); // also when the clock is put back
+            const std::chrono::seconds since(
+                std::abs(lane->sampledAt.secsTo(transaction.at()))); // also when the clock is put back
             if (lane->isOurs() && (!lane->sampledAt.isValid() || since >= sampleInterval)) // whoever has it tells how it is
                 sample(transaction, *lane, lane->modem->status());
         }

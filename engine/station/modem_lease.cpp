@@ -72,10 +72,7 @@ qint64 ModemLease::take(Transaction &transaction)
             expires_at = excluded.expires_at
         where modem_lease.holder = excluded.holder or modem_lease.expires_at < clock_timestamp()
         returning fence)");
-    query.bind(":modem", m_modem)
-        .bind(":desk", m_desk.name)
-        .bind(":holder", m_desk.run)
-        .bind(":length", qint64(length.count()));
+    query.bind(":modem", m_modem).bind(":desk", m_desk.name).bind(":holder", m_desk.run).bind(":length", qint64(length.count()));
     return query.next() ? query.integer(0) : 0;
 }
 

@@ -12,7 +12,7 @@ namespace contador {
 /// A desk as the others see it.
 struct Desk {
     QString name; ///< for people: of its computer
-    QString run;  ///< of this run of the program, and of no other
+    QString run; ///< of this run of the program, and of no other
 
     static Desk here();
 };

@@ -232,7 +232,8 @@ void Sender::pauseUntil(const QDateTime &dueAt)
 void Sender::noteSession(const ModemStatus &status)
 {
     const bool wasOff = status.state == ModemState::Missing || status.state == ModemState::Stopped
-        || status.state == ModemState::HeldByOther || status.state == ModemState::OtherDesk || status.state == ModemState::NoPermission;
+        || status.state == ModemState::HeldByOther || status.state == ModemState::OtherDesk
+        || status.state == ModemState::NoPermission;
     if (wasOff || status.restarts != m_restarts)
         m_session.clear();
     else if (m_session.isEmpty())

@@ -13,8 +13,8 @@ namespace {
 /// What a person may choose. Never a password: an address stands in lists of processes and in desktop files.
 const QStringList &knownSettings()
 {
-    static const QStringList names{QStringLiteral("host"),        QStringLiteral("service"),  QStringLiteral("passfile"),
-                                   QStringLiteral("sslmode"),     QStringLiteral("sslcert"),  QStringLiteral("sslkey"),
+    static const QStringList names{QStringLiteral("host"),        QStringLiteral("service"),   QStringLiteral("passfile"),
+                                   QStringLiteral("sslmode"),     QStringLiteral("sslcert"),   QStringLiteral("sslkey"),
                                    QStringLiteral("sslrootcert"), QStringLiteral("krbsrvname")};
     return names;
 }
@@ -25,8 +25,8 @@ bool isServer(const DatabaseUrl &url)
     const auto has = [&](const char *name) {
         return std::ranges::any_of(settings, [&](const auto &each) { return each.first == QLatin1String(name); });
     };
-    const bool allKnown =
-        std::ranges::all_of(settings, [](const auto &each) { return knownSettings().contains(each.first) && !each.second.isEmpty(); });
+    const bool allKnown = std::ranges::all_of(
+        settings, [](const auto &each) { return knownSettings().contains(each.first) && !each.second.isEmpty(); });
     return allKnown && (has("service") || ((has("host") || !url.server.host().isEmpty()) && url.server.path().size() > 1));
 }
 

@@ -14,8 +14,8 @@ namespace contador {
 struct DatabaseUrl {
     enum class Engine { Sqlite, Postgresql };
     Engine engine = Engine::Sqlite;
-    QString path;  ///< SQLite: absolute file path
-    QUrl server;   ///< PostgreSQL
+    QString path; ///< SQLite: absolute file path
+    QUrl server; ///< PostgreSQL
 
     static Outcome<DatabaseUrl, StoreFault> parse(const QString &text);
     static DatabaseUrl sqlite(const QString &path) { return {Engine::Sqlite, path, {}}; }

@@ -96,7 +96,7 @@ public:
     QStringList onOpen(bool writer) const override
     {
         QStringList statements{QStringLiteral("set time zone 'UTC'"), QStringLiteral("set client_min_messages = warning"),
-                               QStringLiteral("set idle_in_transaction_session_timeout = '5s'"),
+                               QStringLiteral("set idle_in_transaction_session_timeout = '3s'"),
                                QStringLiteral("set lock_timeout = '1s'")};
         if (writer)
             statements << QStringLiteral("set synchronous_commit = on");
@@ -153,6 +153,14 @@ public:
             return {Kind::Missing, error.text()};
         if (state == QStringLiteral("53100"))
             return {Kind::Full, error.text(), true};
+        // Refused while connecting: the client library passes no SQLSTATE on, and a server may speak another language.
+        const QString text = error.text();
+        if (state.isEmpty()
+            && (text.contains(QStringLiteral("fe_sendauth")) || text.contains(QStringLiteral("authentication failed"))))
+            return {Kind::NotPermitted, text, true};
+        if (state.isEmpty() && text.contains(QStringLiteral("FATAL:  database"))
+            && text.contains(QStringLiteral("does not exist")))
+            return {Kind::Missing, text};
         // The connection, or the server, has gone. What the client library finds out by itself has no SQLSTATE.
         if (state.isEmpty() || state.startsWith(QStringLiteral("08")) || state.startsWith(QStringLiteral("57P"))
             || state == QStringLiteral("25P03") || state == QStringLiteral("53300"))

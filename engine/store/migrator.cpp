@@ -60,7 +60,8 @@ Outcome<void, StoreFault> Migrator::create() const
     if (anything.next())
         return failure(StoreFault{Kind::Exists, m_connection.url().toString()});
     m_connection.forgetFault();
-    if (!m_connection.execute(QStringLiteral("create table migration (number integer primary key, name text not null, hash text not null)")))
+    if (!m_connection.execute(
+            QStringLiteral("create table migration (number integer primary key, name text not null, hash text not null)")))
         return failure(*m_connection.fault());
     return bringUpToDate();
 }

@@ -16,11 +16,11 @@ class Connection;
 /// A migration and its record, with its hash, commit together.
 class Migrator {
 public:
-    explicit Migrator(Connection &connection) : m_connection(connection) {}
+    explicit Migrator(Connection &connection) : m_connection(connection) { }
 
-    Outcome<void, StoreFault> create() const;        ///< on an empty database
+    Outcome<void, StoreFault> create() const; ///< on an empty database
     Outcome<void, StoreFault> bringUpToDate() const; ///< applies what is missing
-    Outcome<void, StoreFault> check() const;         ///< for readers: is it ours, and not newer?
+    Outcome<void, StoreFault> check() const; ///< for readers: is it ours, and not newer?
 
 private:
     struct Migration {

@@ -8,8 +8,8 @@
 
 namespace contador {
 
-Query::Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session) :
-    m_connection(&connection), m_home(&home), m_statement(std::move(statement)), m_session(session)
+Query::Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session)
+    : m_connection(&connection), m_home(&home), m_statement(std::move(statement)), m_session(session)
 {
 }
 

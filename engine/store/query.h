@@ -35,14 +35,12 @@ public:
     Query &bind(const char *name, qint64 value);
     Query &bind(const char *name, int value) { return bind(name, qint64(value)); }
     Query &bind(const char *name, const QDateTime &value); ///< UTC with milliseconds; invalid is NULL
-    Query &bind(const char *name, QDate value);            ///< invalid is NULL
-    template <typename T>
-    Query &bind(const char *name, const std::optional<T> &value)
+    Query &bind(const char *name, QDate value); ///< invalid is NULL
+    template <typename T> Query &bind(const char *name, const std::optional<T> &value)
     {
         return value ? bind(name, *value) : bindNull(name);
     }
-    template <typename Tag>
-    Query &bind(const char *name, Id<Tag> id) ///< "none yet" is NULL
+    template <typename Tag> Query &bind(const char *name, Id<Tag> id) ///< "none yet" is NULL
     {
         return id.isNull() ? bindNull(name) : bind(name, id.value);
     }

@@ -3,8 +3,8 @@
 
 namespace contador {
 
-Transaction::Transaction(Connection &connection, Actor actor, const QDateTime &at) :
-    m_connection(connection), m_actor(std::move(actor)), m_at(at.toUTC())
+Transaction::Transaction(Connection &connection, Actor actor, const QDateTime &at)
+    : m_connection(connection), m_actor(std::move(actor)), m_at(at.toUTC())
 {
     m_connection.forgetFault();
     m_connection.begin(m_connection.dialect().beginWrite());

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A desk without a modem, as a process: it keys payments that are asked of it and tells each piece of news it sees.
-//   clerk URL      reads lines "pay ACCOUNT REFERENCE"; tells "open", "booked REFERENCE", "refused REFERENCE", "feed ID KIND TEXT"
-#include "engine/station/station.h"
+//   clerk URL      reads lines "pay ACCOUNT REFERENCE"; tells "open", "booked REFERENCE", "refused REFERENCE", "feed ID KIND
+//   TEXT"
 #include "engine/feed/feed_store.h"
+#include "engine/station/station.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -6,8 +6,10 @@
 #include "ui/main_window.h"
 #include "ui/screens.h"
 #include "ui/shared/appearance.h"
+#include "ui/shared/banner.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
+#include "ui/texts/modem_text.h"
 #include "ui/today/feed_model.h"
 #include "ui/today/today_screen.h"
 
@@ -191,6 +193,29 @@ private slots:
         QCOMPARE(asked.last().at(1).value<FeedFilter>(), FeedFilter::ToCheck);
         QTest::keyClick(tile, Qt::Key_Space);
         QCOMPARE(asked.last().at(1).value<FeedFilter>(), FeedFilter::Everything);
+    }
+
+    void saysThatTheServerIsAwayUntilItAnswers()
+    {
+        const auto *banner = m_window->findChild<Banner *>();
+        QVERIFY(banner && banner->isHidden());
+        m_window->showTrouble({StoreFault::Kind::Unreachable, {}, true});
+        QVERIFY(!banner->isHidden());
+        m_window->showServer(false);
+        QVERIFY(!banner->isHidden());
+        m_window->showServer(true);
+        QVERIFY(banner->isHidden());
+    }
+
+    void anotherDesksModemNeedsNobody()
+    {
+        ModemStatus elsewhere;
+        elsewhere.path = QStringLiteral("/dev/ttyUSB0");
+        elsewhere.state = ModemState::OtherDesk;
+        elsewhere.heldBy = QStringLiteral("balcao-2");
+        m_window->showModem(elsewhere);
+        QVERIFY(!m_window->statusLine()->modemInNeed());
+        QVERIFY(modemSentence(elsewhere).contains(QStringLiteral("balcao-2")));
     }
 
     void modemInNeedIsShownBeforeOneThatWorks()

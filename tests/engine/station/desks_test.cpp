@@ -25,10 +25,7 @@ public:
         QObject::connect(&station, &Station::serverAnswers, &station, [this](bool answers) { heard << answers; });
     }
 
-    [[nodiscard]] int count(FeedKind kind) const
-    {
-        return int(std::ranges::count(events, kind, &FeedEvent::kind));
-    }
+    [[nodiscard]] int count(FeedKind kind) const { return int(std::ranges::count(events, kind, &FeedEvent::kind)); }
 
     Station station;
     std::vector<FeedEvent> events;

@@ -130,6 +130,9 @@ private slots:
         if (!TestServer::isThere())
             QSKIP("no server");
         const DatabaseUrl url = TestServer::emptyDatabase();
+        DatabaseUrl none = url;
+        none.server.setPath("/none");
+        QCOMPARE(Connection::open(none, Access::Read).error().kind, Kind::Missing);
         QCOMPARE(Connection::open(url, Access::Write).error().kind, Kind::Missing);
         Connection::discard(std::move(*Connection::create(url)));
         QCOMPARE(Connection::open(url, Access::Write).error().kind, Kind::Missing);

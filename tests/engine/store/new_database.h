@@ -13,7 +13,9 @@ namespace contador::tests {
 /// beside a server (tests/support/with_postgresql.py), so that each test runs on both.
 class NewDatabase {
 public:
-    NewDatabase() : url(TestServer::isThere() ? TestServer::copy([](const DatabaseUrl &original) { filled(original); }) : DatabaseUrl::sqlite(path("contador.db")))
+    NewDatabase()
+        : url(TestServer::isThere() ? TestServer::copy([](const DatabaseUrl &original) { filled(original); })
+                                    : DatabaseUrl::sqlite(path("contador.db")))
     {
         installation = portuguese();
         if (isPostgresql())
@@ -84,7 +86,8 @@ public:
     /// Nobody pulls the plug here, and there is much to write.
     void forgoDurability()
     {
-        writer->execute(isPostgresql() ? QStringLiteral("set synchronous_commit = off") : QStringLiteral("pragma synchronous = off"));
+        writer->execute(isPostgresql() ? QStringLiteral("set synchronous_commit = off")
+                                       : QStringLiteral("pragma synchronous = off"));
     }
 
 private:

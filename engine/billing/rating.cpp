@@ -29,12 +29,6 @@ QString written(const Decimal &number, int fewestDecimals)
     return text + QString(std::max<qsizetype>(fewestDecimals - decimals, 0), u'0');
 }
 
-Decimal roundedTo(const Decimal &number, std::optional<int> decimals, RoundingMode mode)
-{
-    const std::optional<qint64> units = decimals ? number.units(*decimals, mode) : std::nullopt;
-    return units ? Decimal::scaled(*units, *decimals) : number;
-}
-
 /// A component with what it costs in a stretch, less what was taken off before tax.
 struct Line {
     const TariffComponent *component = nullptr;

@@ -45,14 +45,6 @@ QDate endOfStretch(const TariffVersion &version, const RatingQuestion &question,
     return next;
 }
 
-Decimal quantityRounded(const Decimal &quantity, const TariffRounding &rounding)
-{
-    if (!rounding.quantityDecimals)
-        return quantity;
-    const std::optional<qint64> units = quantity.units(*rounding.quantityDecimals, rounding.mode);
-    return units ? Decimal::scaled(*units, *rounding.quantityDecimals) : quantity;
-}
-
 /// Shares are taken from the running sum, so that rounded ones still add up to what was metered.
 void shareOut(std::vector<RatingStretch> &stretches, const RegisterQuantity &metered)
 {
@@ -62,7 +54,8 @@ void shareOut(std::vector<RatingStretch> &stretches, const RegisterQuantity &met
     for (RatingStretch &stretch : stretches) {
         share = share + stretch.share;
         const bool isLast = &stretch == &stretches.back();
-        const Decimal upTo = isLast ? whole : quantityRounded(whole * share, stretch.version->rounding);
+        const TariffRounding &rounding = stretch.version->rounding;
+        const Decimal upTo = isLast ? whole : roundedTo(whole * share, rounding.quantityDecimals, rounding.mode);
         stretch.parts.push_back({metered.registerCode, upTo - done});
         stretch.quantity = stretch.quantity + (upTo - done);
         done = upTo;
@@ -70,6 +63,12 @@ void shareOut(std::vector<RatingStretch> &stretches, const RegisterQuantity &met
 }
 
 } // namespace
+
+Decimal roundedTo(const Decimal &number, std::optional<int> decimals, RoundingMode mode)
+{
+    const std::optional<qint64> units = decimals ? number.units(*decimals, mode) : std::nullopt;
+    return units ? Decimal::scaled(*units, *decimals) : number;
+}
 
 qint64 daysBetween(QDate from, QDate to, Days days)
 {

@@ -25,6 +25,8 @@ struct RatingStretch {
 qint64 daysBetween(QDate from, QDate to, TariffProration::Days days);
 /// Calendar months from one day to another, the broken one by its days.
 Decimal monthsBetween(QDate from, QDate to, TariffProration::Days days);
+/// As it is where no decimals are given, or where they do not fit.
+Decimal roundedTo(const Decimal &number, std::optional<int> decimals, RoundingMode mode);
 /// How often an amount "per" something falls into a stretch.
 Decimal timesIn(const RatingStretch &stretch, TariffPer per);
 

@@ -4,10 +4,9 @@
 #include "engine/feed/feed_event.h"
 #include "engine/store/unit_of_work.h"
 
-#include <vector>
-
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace contador {
 

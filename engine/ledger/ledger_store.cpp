@@ -21,16 +21,10 @@ bool isBalanced(const std::vector<Posting> &postings)
     return sum.isZero();
 }
 
-std::optional<QDate> dateAt(const Query &query, int column)
-{
-    const QDate date = query.date(column);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
 /// Columns: service, amount, due_on.
 Posting receivableAt(const Query &query, const Currency &currency)
 {
-    return {LedgerCode::Receivable, query.text(0), Money{query.integer(1), currency}, dateAt(query, 2)};
+    return {LedgerCode::Receivable, query.text(0), Money{query.integer(1), currency}, query.optionalDate(2)};
 }
 
 std::optional<EntryId> insertEntry(Transaction &transaction, const NewEntry &entry, EntryId reverses)
@@ -236,7 +230,7 @@ std::vector<Entry> LedgerStore::entries(AccountId account) const
     std::vector<Entry> entries;
     while (query.next()) {
         entries.push_back({EntryId{query.integer(0)}, entryKindNamed(query.text(1)).value_or(EntryKind::Charge), query.date(2),
-                           query.moment(3), query.text(4), query.text(5), Money{query.integer(6), m_currency}, dateAt(query, 11),
+                           query.moment(3), query.text(4), query.text(5), Money{query.integer(6), m_currency}, query.optionalDate(11),
                            MessageId{query.integer(7)}, ReadingId{query.integer(8)}, query.text(9), query.text(10),
                            EntryId{query.integer(12)}});
     }

@@ -17,13 +17,6 @@ constexpr std::array criterionNames{
     Named{AllocationCriterion::ProRata, "pro_rata"},
 };
 
-constexpr std::array partNames{
-    Named{DebtPart::Capital, "capital"},
-    Named{DebtPart::Interest, "interest"},
-    Named{DebtPart::Indemnity, "indemnity"},
-    Named{DebtPart::Expenses, "expenses"},
-};
-
 constexpr int longestLimitation = 1200; // months
 const QString shippedFolder = QStringLiteral(":/money-rules");
 const QString genericName = QStringLiteral("generic");
@@ -35,10 +28,14 @@ AllocationOrder orderAt(const JsonPlace &place, const QString &name)
     order.name = name;
     for (const JsonPlace &criterion : place["between"].elements())
         order.between.push_back(criterion.oneOf(criterionNames));
-    const std::vector<JsonPlace> parts = place["within"].elements();
     std::vector<DebtPart> within;
-    for (const JsonPlace &part : parts)
-        within.push_back(part.oneOf(partNames));
+    for (const JsonPlace &part : place["within"].elements()) {
+        const QString written = part.text();
+        if (const std::optional<DebtPart> known = debtPartNamed(written))
+            within.push_back(*known);
+        else
+            part.fail(JsonFault::Kind::BadValue, written);
+    }
     // Each part once, or a payment would find no place for one of them.
     if (std::is_permutation(within.begin(), within.end(), order.within.begin(), order.within.end()))
         std::copy(within.begin(), within.end(), order.within.begin());

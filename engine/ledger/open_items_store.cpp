@@ -7,12 +7,6 @@ namespace contador {
 
 namespace {
 
-std::optional<QDate> dateAt(const Query &query, int column)
-{
-    const QDate date = query.date(column);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
 /// Columns: entry_id, line, debt_entry, debt_line, service, part, due_on, supplied_to, happened_on, amount, instalment.
 OpenItem itemAt(const Query &query)
 {
@@ -20,8 +14,8 @@ OpenItem itemAt(const Query &query)
             {EntryId{query.integer(2)}, int(query.integer(3))},
             query.text(4),
             debtPartNamed(query.text(5)).value_or(DebtPart::Capital),
-            dateAt(query, 6),
-            dateAt(query, 7),
+            query.optionalDate(6),
+            query.optionalDate(7),
             query.date(8),
             query.integer(9),
             query.integer(10) != 0};

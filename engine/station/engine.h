@@ -54,10 +54,10 @@ private:
         std::unique_ptr<ModemLease> lease; ///< none: no other desk can have the modem
         QString toldDesk; ///< that holds it
         std::vector<Arrival> aside; ///< it handed them over, and another desk may have it by now
-
-        [[nodiscard]] bool isOurs() const { return !lease || lease->isHeld(); }
         ModemState last = ModemState::Stopped;
         QDateTime sampledAt;
+
+        [[nodiscard]] bool isOurs() const { return !lease || lease->isHeld(); }
     };
 
     /// The oldest arrivals, written and not yet durable.

@@ -3,6 +3,8 @@
 
 #include "engine/feed/feed_store.h"
 
+#include <limits>
+
 namespace contador {
 
 namespace {

@@ -121,6 +121,12 @@ QDate Query::date(int column) const
     return QDate::fromString(text(column), Qt::ISODate);
 }
 
+std::optional<QDate> Query::optionalDate(int column) const
+{
+    const QDate day = date(column);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 bool Query::isNull(int column) const
 {
     return m_statement->value(column).isNull();

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] QDateTime moment(int column) const;
     [[nodiscard]] QDate date(int column) const;
+    [[nodiscard]] std::optional<QDate> optionalDate(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:

@@ -358,19 +358,6 @@ create table open_item (
 
 create index open_item_by_account on open_item (account_id);
 
-create table instalment_plan (
-    id {id},
-    account_id {integer} not null references account (id),
-    entry_id {integer} not null unique references entry (id),
-    agreed_on text not null,
-    agreed_by text not null,
-    state text not null check (state = 'open' or state = 'kept' or state = 'broken' or state = 'cancelled'),
-    ended_on text,
-    end_entry {integer} references entry (id)
-) {strict};
-
-create index instalment_plan_by_account on instalment_plan (account_id);
-
 create table feed_event (
     id {id},
     at text not null,

@@ -6,17 +6,6 @@ alter table party add column kind text not null default 'person' check (kind = '
 
 alter table party add column tax_id text;
 
-create table contact_point (
-    id {id},
-    party_id {integer} not null references party (id),
-    kind text not null check (kind = 'post' or kind = 'email' or kind = 'phone'),
-    value text not null,
-    valid_from text not null,
-    valid_to text
-) {strict};
-
-create index contact_point_by_party on contact_point (party_id);
-
 create table vulnerability (
     id {id},
     party_id {integer} not null references party (id),
@@ -140,17 +129,6 @@ alter table register add column multiplier {integer} not null default 1000;
 alter table register add column decimals_in_message text not null default 'optional'
     check (decimals_in_message = 'none' or decimals_in_message = 'optional' or decimals_in_message = 'required');
 
-create table meter_seal (
-    id {id},
-    meter_id {integer} not null references meter (id),
-    number text not null,
-    put_on text not null,
-    removed_on text,
-    recorded_by text not null
-) {strict};
-
-create index meter_seal_by_meter on meter_seal (meter_id);
-
 create table account_note (
     id {id},
     account_id {integer} not null references account (id),
@@ -175,20 +153,3 @@ create table account_hold (
 ) {strict};
 
 create index account_hold_by_account on account_hold (account_id, id);
-
--- What a clerk decided about a held reading that he did not take.
-create table reading_rejection (
-    reading_id {integer} primary key references reading (id),
-    reason text not null,
-    rejected_at text not null,
-    rejected_by text not null
-) {strict};
-
--- A saved filter of the list of accounts.
-create table audience (
-    id {id},
-    name text not null unique,
-    filter text not null, -- JSON
-    saved_at text not null,
-    saved_by text not null
-) {strict};

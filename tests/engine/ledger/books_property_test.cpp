@@ -27,16 +27,7 @@ private slots:
         const int wanted = qEnvironmentVariableIntValue("CONTADOR_OPERATIONS", &isSet);
         m_operations = isSet ? wanted : 4000;
         m_accounts = std::max(7, m_operations / 200);
-        Transaction transaction(*m_database->writer, Actor::import(), m_now);
-        for (const char *sql : {"insert into party (id, name) values (1, 'Ana')", "insert into premises (id) values (1)"})
-            QVERIFY(m_database->writer->execute(sql));
-        for (int number = 1; number <= m_accounts; ++number) {
-            Query query = m_database->writer->query(R"(
-                insert into account (id, number, party_id, premises_id, search_text, created_at, created_by)
-                values (:id, :number, 1, 1, '', '', ''))");
-            query.bind(":id", number).bind(":number", QString::number(number)).run();
-        }
-        QVERIFY(transaction.commit());
+        m_database->addAccounts(m_accounts);
     }
 
     void staysSound()

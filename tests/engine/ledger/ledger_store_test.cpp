@@ -18,16 +18,7 @@ private slots:
     void init()
     {
         m_database = std::make_unique<NewDatabase>();
-        Transaction transaction(*m_database->writer, Actor::import(), m_now);
-        for (const char *sql : {"insert into party (id, name) values (1, 'Ana')", "insert into premises (id) values (1)"})
-            QVERIFY(m_database->writer->execute(sql));
-        for (int number = 1; number <= accounts; ++number) {
-            Query query = m_database->writer->query(R"(
-                insert into account (id, number, party_id, premises_id, search_text, created_at, created_by)
-                values (:id, :number, 1, 1, '', '', ''))");
-            query.bind(":id", number).bind(":number", QString::number(number)).run();
-        }
-        QVERIFY(transaction.commit());
+        m_database->addAccounts(accounts);
     }
 
     void booksAnEntryAndShowsIt()

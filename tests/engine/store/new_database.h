@@ -62,6 +62,21 @@ public:
     }
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] bool isPostgresql() const { return url.engine == DatabaseUrl::Engine::Postgresql; }
+    /// Accounts 1, 2, 3 … of one holder: for what only needs that they are there.
+    void addAccounts(int many)
+    {
+        Transaction transaction(*writer, Actor::import(), moment("2026-01-01T00:00:00Z"));
+        writer->execute(QStringLiteral("insert into party (id, name) values (1, 'Ana')"));
+        writer->execute(QStringLiteral("insert into premises (id) values (1)"));
+        for (int number = 1; number <= many; ++number) {
+            Query query = writer->query(R"(
+                insert into account (id, number, party_id, premises_id, search_text, created_at, created_by)
+                values (:id, :number, 1, 1, '', '', ''))");
+            query.bind(":id", number).bind(":number", QString::number(number)).run();
+        }
+        if (!transaction.commit())
+            qFatal("cannot add accounts");
+    }
     /// The number that a query of one row and one column gives.
     [[nodiscard]] qint64 count(const char *sql) const
     {

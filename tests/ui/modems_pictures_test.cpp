@@ -85,6 +85,20 @@ private:
         bench.inject(SimulatedFault::Kind::Unplugged);
         QVERIFY(bench.waitFor(ModemState::Missing));
         keep(bench.window(), "unplugged");
+        drawSeveralDesks(bench);
+    }
+
+    /// As the station tells it where there are several desks; here there is one.
+    static void drawSeveralDesks(ModemBench &bench)
+    {
+        ModemStatus elsewhere = bench.card()->status();
+        elsewhere.state = ModemState::OtherDesk;
+        elsewhere.heldBy = QStringLiteral("balcao-2");
+        bench.window().showModem(elsewhere);
+        bench.card()->showStatus(elsewhere);
+        keep(bench.window(), "other-desk");
+        bench.window().showTrouble({StoreFault::Kind::Unreachable, {}, true});
+        keep(bench.window(), "no-server");
     }
 
     static void drawLocked(const QLocale &locale)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/modems/modem_look.h"
 
+#include "ui/shared/modem_state_look.h"
 #include "ui/texts/modem_text.h"
 #include "ui/texts/visible_text.h"
 
@@ -29,39 +30,6 @@ constexpr std::array alarms{
     AlarmRow{ModemAlarm::CardChanged, Tone::Attention},   AlarmRow{ModemAlarm::PowerLow, Tone::Attention},
     AlarmRow{ModemAlarm::RestartsOften, Tone::Attention}, AlarmRow{ModemAlarm::StorageFilling, Tone::Attention},
 };
-
-Tone toneOf(ModemState state)
-{
-    if (state == ModemState::Ready)
-        return Tone::Good;
-    if (state == ModemState::Stopped || state == ModemState::OtherDesk)
-        return Tone::Neutral;
-    return modemNeedsAttention(state) ? Tone::Bad : Tone::Attention;
-}
-
-QString symbolOf(ModemState state)
-{
-    switch (state) {
-    case ModemState::Ready:
-        return QStringLiteral("circle-check");
-    case ModemState::Missing:
-        return QStringLiteral("unplug");
-    case ModemState::OtherDesk:
-    case ModemState::Starting:
-    case ModemState::Searching:
-        return QStringLiteral("hourglass");
-    case ModemState::NoSim:
-        return QStringLiteral("card-sim");
-    case ModemState::PinRequired:
-    case ModemState::PinWrong:
-    case ModemState::PukRequired:
-        return QStringLiteral("key-round");
-    case ModemState::Stopped:
-        return QStringLiteral("circle-x");
-    default:
-        return QStringLiteral("triangle-alert");
-    }
-}
 
 /// Not one that the state or a graver alarm tells already, nor one that means nothing while the modem is away.
 bool isWorthTelling(ModemAlarm alarm, const ModemStatus &status)

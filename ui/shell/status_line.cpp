@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/shared/modem_state_look.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/symbol_label.h"
 #include "ui/texts/modem_text.h"
@@ -27,20 +28,9 @@ QString signalSymbol(int dbm)
     return dbm >= poorSignalDbm ? QStringLiteral("signal-medium") : QStringLiteral("signal-low");
 }
 
-Tone toneOf(ModemState state)
-{
-    if (state == ModemState::Ready)
-        return Tone::Good;
-    if (state == ModemState::Stopped)
-        return Tone::Neutral;
-    return modemNeedsAttention(state) ? Tone::Bad : Tone::Attention;
-}
-
 QString markOf(ModemState state)
 {
-    if (state == ModemState::Ready)
-        return QStringLiteral("antenna");
-    return state == ModemState::Missing ? QStringLiteral("unplug") : QStringLiteral("triangle-alert");
+    return state == ModemState::Ready ? QStringLiteral("antenna") : symbolOf(state); // beside its words, not a state's picture
 }
 
 } // namespace

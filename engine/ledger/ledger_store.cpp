@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ledger/ledger_store.h"
 
+#include "engine/ledger/ledger_rows.h"
 #include "engine/ledger/open_items_store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace contador {
 
 namespace {
 
 constexpr size_t fewestSides = 2;
+constexpr size_t mostAtOnce = 512; // entries, in memory before they are written
 
 bool isBalanced(const std::vector<Posting> &postings)
 {
@@ -27,55 +30,17 @@ Posting receivableAt(const Query &query, const Currency &currency)
     return {LedgerCode::Receivable, query.text(0), Money{query.integer(1), currency}, query.optionalDate(2)};
 }
 
-std::optional<EntryId> insertEntry(Transaction &transaction, const NewEntry &entry, EntryId reverses)
+/// Of the entries that are booked already, by their unique key.
+std::map<QString, EntryId> booked(Connection &connection, std::span<const NewEntry> entries)
 {
-    Query query = transaction.connection().query(R"(
-        insert into entry (unique_key, kind, account_id, happened_on, booked_at, booked_by, message_id, reading_id, document,
-            working, reverses)
-        values (:unique_key, :kind, :account, :happened_on, :booked_at, :booked_by, :message, :reading, :document,
-            :working, :reverses)
-        on conflict (unique_key) do nothing)");
-    query.bind(":unique_key", entry.uniqueKey)
-        .bind(":kind", entryKindName(entry.kind))
-        .bind(":account", entry.account)
-        .bind(":happened_on", entry.happenedOn)
-        .bind(":booked_at", transaction.at())
-        .bind(":booked_by", transaction.actor().name)
-        .bind(":message", entry.message)
-        .bind(":reading", entry.reading)
-        .bind(":document", entry.document)
-        .bind(":working", entry.working)
-        .bind(":reverses", reverses);
-    if (!query.run() || query.rowsChanged() == 0)
-        return std::nullopt;
-    return EntryId{query.insertedId()};
-}
-
-void insertPosting(Transaction &transaction, EntryId entry, AccountId account, int line, const Posting &posting)
-{
-    const bool isReceivable = posting.ledger == LedgerCode::Receivable;
-    Query query = transaction.connection().query(R"(
-        insert into posting (entry_id, line, ledger, account_id, service, amount, due_on, part, supplied_to, of_entry, of_line)
-        values (:entry, :line, :ledger, :account, :service, :amount, :due_on, :part, :supplied_to, :of_entry, :of_line))");
-    query.bind(":entry", entry)
-        .bind(":line", line)
-        .bind(":ledger", ledgerCodeName(posting.ledger))
-        .bind(":account", isReceivable ? account : AccountId{})
-        .bind(":service", posting.service.isEmpty() ? QString() : posting.service)
-        .bind(":amount", posting.amount.minor)
-        .bind(":due_on", posting.dueOn)
-        .bind(":part", isReceivable ? debtPartName(posting.part) : QString())
-        .bind(":supplied_to", posting.suppliedTo)
-        .bind(":of_entry", posting.of ? posting.of->entry : EntryId{})
-        .bind(":of_line", posting.of ? std::optional(posting.of->line) : std::nullopt)
-        .run();
-}
-
-EntryId idOf(Connection &connection, const QString &uniqueKey)
-{
-    Query query = connection.query("select id from entry where unique_key = :unique_key");
-    query.bind(":unique_key", uniqueKey);
-    return query.next() ? EntryId{query.integer(0)} : EntryId{};
+    std::vector<QString> keys;
+    keys.reserve(entries.size());
+    for (const NewEntry &entry : entries)
+        keys.push_back(entry.uniqueKey);
+    std::map<QString, EntryId> known;
+    ListQuery(connection, "select unique_key, id from entry where unique_key in ({list})")
+        .forEach(std::span<const QString>(keys), [&known](const Query &row) { known[row.text(0)] = EntryId{row.integer(1)}; });
+    return known;
 }
 
 /// What a line just booked opens.
@@ -98,29 +63,82 @@ OpenItem itemOf(EntryId entry, int line, const NewEntry &booked, const Posting &
 
 EntryId LedgerStore::post(Transaction &transaction, const NewEntry &entry) const
 {
-    if (!isBalanced(entry.postings)) {
+    const std::vector<EntryId> ids = postAll(transaction, std::span(&entry, 1));
+    return ids.empty() ? EntryId{} : ids.front();
+}
+
+std::vector<EntryId> LedgerStore::postAll(Transaction &transaction, std::span<const NewEntry> entries) const
+{
+    for (const NewEntry &entry : entries) {
+        if (isBalanced(entry.postings))
+            continue;
         transaction.connection().keepFault(QSqlError(QString(), QStringLiteral("unbalanced entry: ") + entry.uniqueKey));
         return {};
     }
-    const std::optional<EntryId> inserted = insertEntry(transaction, entry, {});
-    if (!inserted)
-        return idOf(transaction.connection(), entry.uniqueKey);
+    std::vector<EntryId> ids;
+    ids.reserve(entries.size());
+    for (; !entries.empty(); entries = entries.subspan(std::min(mostAtOnce, entries.size())))
+        postSome(transaction, entries.first(std::min(mostAtOnce, entries.size())), ids);
+    return ids;
+}
 
-    const OpenItemsStore items(transaction.connection());
-    const std::vector<OpenItem> before = items.of(entry.account);
-    AccountBook book(m_rules.allocation, before);
+void LedgerStore::postSome(Transaction &transaction, std::span<const NewEntry> entries, std::vector<EntryId> &ids) const
+{
+    Connection &connection = transaction.connection();
+    std::map<QString, EntryId> known = booked(connection, entries);
+    std::vector<AccountId> accounts;
+    const size_t alreadyBooked = known.size();
+    for (const NewEntry &entry : entries) {
+        accounts.push_back(entry.account);
+        known.try_emplace(entry.uniqueKey);
+    }
+    const size_t fresh = known.size() - alreadyBooked;
+    std::sort(accounts.begin(), accounts.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
+    const std::vector<qint64> free = fresh > 0 ? reserveIds(connection, "entry", fresh) : std::vector<qint64>();
+    if (free.size() < fresh)
+        return; // the fault is kept
+    const std::map<AccountId, std::vector<OpenItem>> before = OpenItemsStore(connection).of(accounts);
+    std::map<AccountId, AccountBook> books;
+    for (const AccountId account : accounts) {
+        const auto open = before.find(account);
+        books.try_emplace(account, m_rules.allocation, open == before.end() ? std::vector<OpenItem>() : open->second);
+    }
+
+    LedgerRows rows(transaction);
+    auto nextId = free.begin();
+    for (const NewEntry &entry : entries) {
+        EntryId &id = known[entry.uniqueKey];
+        if (id.isNull()) {
+            id = EntryId{*nextId++};
+            book(rows, id, entry, books.at(entry.account));
+        }
+        ids.push_back(id);
+    }
+    for (const auto &[account, book] : books) {
+        const auto open = before.find(account);
+        rows.addOpenItems(account, open == before.end() ? std::vector<OpenItem>() : open->second, book);
+    }
+    rows.write();
+}
+
+void LedgerStore::book(LedgerRows &rows, EntryId id, const NewEntry &entry, AccountBook &book) const
+{
+    rows.addEntry(id, entry, {});
+    const size_t allocatedBefore = book.allocations().size();
     int line = 0;
     for (const Posting &posting : entry.postings) {
-        insertPosting(transaction, *inserted, entry.account, ++line, posting);
+        rows.addPosting(id, ++line, entry.account, posting);
         if (posting.ledger != LedgerCode::Receivable)
             continue;
-        book.add(itemOf(*inserted, line, entry, posting));
+        book.add(itemOf(id, line, entry, posting));
         if (posting.amount.minor < 0 && posting.of && book.has(*posting.of))
-            book.payExactly({*inserted, line}, *posting.of);
+            book.payExactly({id, line}, *posting.of);
     }
     book.settle(entry.happenedOn, entry.pays);
-    items.keep(*inserted, entry.account, before, book, m_rules.allocation.name);
-    return *inserted;
+    int ordinal = 0;
+    for (size_t i = allocatedBefore; i < book.allocations().size(); ++i)
+        rows.addAllocation(id, ++ordinal, book.allocations()[i], m_rules.allocation.name);
 }
 
 Outcome<EntryId, ReversalFault> LedgerStore::reverse(Transaction &transaction, EntryId entry, QDate happenedOn,
@@ -173,9 +191,12 @@ EntryId LedgerStore::reverseOne(Transaction &transaction, EntryId entry, Account
             posting.of = PostingKey{entry, int(lines.integer(0))};
         reversal.postings.push_back(posting);
     }
-    const std::optional<EntryId> inserted = insertEntry(transaction, reversal, entry);
-    if (!inserted)
+    const std::vector<qint64> free = reserveIds(connection, "entry", 1);
+    if (free.empty())
         return {}; // the fault is kept
+    const EntryId id{free.front()};
+    LedgerRows rows(transaction);
+    rows.addEntry(id, reversal, entry);
 
     const OpenItemsStore items(connection);
     std::vector<OpenItem> before = items.of(account);
@@ -196,19 +217,23 @@ EntryId LedgerStore::reverseOne(Transaction &transaction, EntryId entry, Account
         book.takeBack(allocation);
     int line = 0;
     for (const Posting &posting : reversal.postings) {
-        insertPosting(transaction, *inserted, account, ++line, posting);
+        rows.addPosting(id, ++line, account, posting);
         if (posting.ledger != LedgerCode::Receivable)
             continue;
-        const PostingKey key{*inserted, line};
-        OpenItem item = itemOf(*inserted, line, reversal, posting);
+        const PostingKey key{id, line};
+        OpenItem item = itemOf(id, line, reversal, posting);
         item.debt = key;
         book.add(item);
         const bool isCredit = posting.amount.minor < 0;
         book.payExactly(isCredit ? key : *posting.of, isCredit ? *posting.of : key);
     }
     book.settle(happenedOn);
-    items.keep(*inserted, account, before, book, m_rules.allocation.name);
-    return *inserted;
+    int ordinal = 0;
+    for (const Allocation &allocation : book.allocations())
+        rows.addAllocation(id, ++ordinal, allocation, m_rules.allocation.name);
+    rows.addOpenItems(account, before, book);
+    rows.write();
+    return id;
 }
 
 Balance LedgerStore::balance(AccountId account, QDate today) const

@@ -7,7 +7,12 @@
 #include "engine/ledger/money_rules.h"
 #include "engine/store/unit_of_work.h"
 
+#include <span>
+
 namespace contador {
+
+class AccountBook;
+class LedgerRows;
 
 enum class ReversalFault {
     NotFound,
@@ -33,11 +38,15 @@ public:
     /// Writes it, or finds the one with the same key and writes nothing. An entry that does not balance is our own mistake:
     /// it makes the whole unit of work fail, in release builds too.
     EntryId post(Transaction &transaction, const NewEntry &entry) const;
+    /// The same for many, in their order, with a fraction of the statements: their ids, or none where one does not balance.
+    std::vector<EntryId> postAll(Transaction &transaction, std::span<const NewEntry> entries) const;
     /// Takes an entry back by another one: what it paid is open again, what paid it waits for other debts, and the penalties of
     /// a debt go with it.
     Outcome<EntryId, ReversalFault> reverse(Transaction &transaction, EntryId entry, QDate happenedOn, const QString &reason) const;
 
 private:
+    void postSome(Transaction &transaction, std::span<const NewEntry> entries, std::vector<EntryId> &ids) const;
+    void book(LedgerRows &rows, EntryId id, const NewEntry &entry, AccountBook &book) const;
     EntryId reverseOne(Transaction &transaction, EntryId entry, AccountId account, QDate happenedOn, const QString &reason) const;
 
     Connection &m_connection;

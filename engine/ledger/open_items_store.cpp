@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ledger/open_items_store.h"
 
-#include <algorithm>
-
 namespace contador {
 
 namespace {
@@ -25,13 +23,18 @@ OpenItem itemAt(const Query &query)
 
 std::vector<OpenItem> OpenItemsStore::of(AccountId account) const
 {
-    Query query = m_connection.query(R"(
-        select entry_id, line, debt_entry, debt_line, service, part, due_on, supplied_to, happened_on, amount, instalment
-        from open_item where account_id = :account order by entry_id, line)");
-    query.bind(":account", account);
-    std::vector<OpenItem> items;
-    while (query.next())
-        items.push_back(itemAt(query));
+    std::map<AccountId, std::vector<OpenItem>> items = of(std::span(&account, 1));
+    return std::move(items[account]);
+}
+
+std::map<AccountId, std::vector<OpenItem>> OpenItemsStore::of(std::span<const AccountId> accounts) const
+{
+    const ListQuery query(m_connection, R"(
+        select entry_id, line, debt_entry, debt_line, service, part, due_on, supplied_to, happened_on, amount, instalment,
+            account_id
+        from open_item where account_id in ({list}) order by entry_id, line)");
+    std::map<AccountId, std::vector<OpenItem>> items;
+    query.forEach(accounts, [&items](const Query &row) { items[AccountId{row.integer(11)}].push_back(itemAt(row)); });
     return items;
 }
 
@@ -63,64 +66,6 @@ std::vector<Allocation> OpenItemsStore::allocationsOf(EntryId entry) const
                                query.integer(4)});
     }
     return allocations;
-}
-
-void OpenItemsStore::keepNew(AccountId account, const OpenItem &item) const
-{
-    Query query = m_connection.query(R"(
-        insert into open_item (entry_id, line, account_id, debt_entry, debt_line, service, part, due_on, supplied_to,
-            happened_on, amount, instalment)
-        values (:entry, :line, :account, :debt_entry, :debt_line, :service, :part, :due_on, :supplied_to, :happened_on, :amount,
-            :instalment))");
-    query.bind(":entry", item.key.entry)
-        .bind(":line", item.key.line)
-        .bind(":account", account)
-        .bind(":debt_entry", item.debt.entry)
-        .bind(":debt_line", item.debt.line)
-        .bind(":service", item.service.isEmpty() ? QString() : item.service)
-        .bind(":part", debtPartName(item.part))
-        .bind(":due_on", item.dueOn)
-        .bind(":supplied_to", item.suppliedTo)
-        .bind(":happened_on", item.happenedOn)
-        .bind(":amount", item.open)
-        .bind(":instalment", item.isInstalment ? 1 : 0)
-        .run();
-}
-
-void OpenItemsStore::keep(EntryId cause, AccountId account, const std::vector<OpenItem> &before, const AccountBook &book,
-                          const QString &rule) const
-{
-    for (const OpenItem &item : book.items()) {
-        const auto old =
-            std::find_if(before.begin(), before.end(), [&](const OpenItem &known) { return known.key == item.key; });
-        const qint64 was = old == before.end() ? 0 : old->open;
-        if (was == item.open)
-            continue;
-        if (was == 0) {
-            keepNew(account, item);
-        } else if (item.open == 0) {
-            Query query = m_connection.query("delete from open_item where entry_id = :entry and line = :line");
-            query.bind(":entry", item.key.entry).bind(":line", item.key.line).run();
-        } else {
-            Query query = m_connection.query("update open_item set amount = :amount where entry_id = :entry and line = :line");
-            query.bind(":entry", item.key.entry).bind(":line", item.key.line).bind(":amount", item.open).run();
-        }
-    }
-    int ordinal = 0;
-    for (const Allocation &allocation : book.allocations()) {
-        Query query = m_connection.query(R"(
-            insert into allocation (cause_id, ordinal, credit_entry, credit_line, debit_entry, debit_line, amount, rule)
-            values (:cause, :ordinal, :credit_entry, :credit_line, :debit_entry, :debit_line, :amount, :rule))");
-        query.bind(":cause", cause)
-            .bind(":ordinal", ++ordinal)
-            .bind(":credit_entry", allocation.credit.entry)
-            .bind(":credit_line", allocation.credit.line)
-            .bind(":debit_entry", allocation.debit.entry)
-            .bind(":debit_line", allocation.debit.line)
-            .bind(":amount", allocation.amount)
-            .bind(":rule", rule)
-            .run();
-    }
 }
 
 } // namespace contador

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "engine/ledger/account_book.h"
-#include "engine/store/unit_of_work.h"
+#include "engine/store/row_batch.h"
+
+#include <map>
+#include <span>
 
 namespace contador {
 
@@ -13,15 +16,12 @@ public:
     explicit OpenItemsStore(Connection &connection) : m_connection(connection) { }
 
     [[nodiscard]] std::vector<OpenItem> of(AccountId account) const; ///< in order of booking
+    /// Of each account that has any; no account twice.
+    [[nodiscard]] std::map<AccountId, std::vector<OpenItem>> of(std::span<const AccountId> accounts) const;
     /// A receivable line, whatever is open of it.
     [[nodiscard]] std::optional<OpenItem> line(PostingKey key) const;
     /// What the lines of an entry paid, or what paid them, as it stands now.
     [[nodiscard]] std::vector<Allocation> allocationsOf(EntryId entry) const;
-
-    /// Writes what the book did to the items `before` it. `cause`: the entry that was booked.
-    void keep(EntryId cause, AccountId account, const std::vector<OpenItem> &before, const AccountBook &book,
-              const QString &rule) const;
-    void keepNew(AccountId account, const OpenItem &item) const;
 
 private:
     Connection &m_connection;

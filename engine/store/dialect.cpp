@@ -49,6 +49,14 @@ public:
     bool takesNul() const override { return true; }
     QString hasTables() const override { return QStringLiteral("select 1 from sqlite_master limit 1"); }
 
+    // Only this connection writes, from the beginning of its unit of work.
+    QString freeIds(const QString &table) const override
+    {
+        return QStringLiteral("with recursive n(i) as (select 1 union all select i + 1 from n where i < :count) "
+                              "select (select coalesce(max(id), 0) from %1) + i from n")
+            .arg(table);
+    }
+
     StoreFault fault(const QSqlError &error) const override
     {
         const int primary = error.nativeErrorCode().toInt() & 0xff; // the low byte of SQLite's extended code
@@ -112,6 +120,10 @@ public:
     QString hasTables() const override
     {
         return QStringLiteral("select 1 from pg_tables where schemaname = current_schema() limit 1");
+    }
+    QString freeIds(const QString &table) const override
+    {
+        return QStringLiteral("select nextval(pg_get_serial_sequence('%1', 'id')) from generate_series(1, :count)").arg(table);
     }
     QString lockSchema() const override { return QStringLiteral("select pg_advisory_lock(7266391)"); } // a number of ours
     QString unlockSchema() const override { return QStringLiteral("select pg_advisory_unlock(7266391)"); }

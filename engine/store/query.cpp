@@ -55,6 +55,12 @@ Query &Query::bindNull(const char *name)
     return bind(name, QString());
 }
 
+Query &Query::bindAt(int place, const QVariant &value)
+{
+    m_statement->bindValue(place, value);
+    return *this;
+}
+
 bool Query::run()
 {
     m_running = true;

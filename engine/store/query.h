@@ -45,6 +45,7 @@ public:
         return id.isNull() ? bindNull(name) : bind(name, id.value);
     }
     Query &bindNull(const char *name);
+    Query &bindAt(int place, const QVariant &value); ///< the `?` of that number, from 0; of a statement without names
 
     /// Runs it; false on a fault. The row number of an inserted row is `insertedId`.
     bool run();

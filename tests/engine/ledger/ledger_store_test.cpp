@@ -101,6 +101,37 @@ private slots:
         QVERIFY(!store().hasEntries({2}, "water"));
     }
 
+    /// Two books of the same random entries, one by one and many at once: the same rows in every table.
+    void postsManyAsOneByOne()
+    {
+        QRandomGenerator random(42);
+        std::vector<NewEntry> entries;
+        for (int i = 0; i < 1500; ++i) {
+            const QString key = QString::number(random.bounded(1200)); // one in five or so comes again
+            const qint64 cents = random.bounded(1, 5000);
+            entries.push_back(random.bounded(3) == 0 ? payment(key, cents) : charge(key, cents));
+            entries.back().account = {random.bounded(1, accounts + 1)};
+        }
+        const std::vector<EntryId> ids = postAll(entries);
+        QCOMPARE(ids.size(), entries.size());
+        QVERIFY(checkBooks(*m_database->writer, 9).empty());
+        const QStringList together = rows();
+        init();
+        for (size_t i = 0; i < entries.size(); ++i)
+            QCOMPARE(post(entries[i]), ids[i]);
+        QCOMPARE(rows(), together);
+    }
+
+    void postsNothingOfManyWhereOneDoesNotBalance()
+    {
+        std::vector<NewEntry> entries{charge("a", 990), charge("b", 990)};
+        entries[1].postings[1].amount.minor += 1;
+        Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
+        QVERIFY(store().postAll(transaction, entries).empty());
+        QVERIFY(!transaction.commit());
+        QCOMPARE(m_database->count("select count(*) from entry"), 0);
+    }
+
     /// 2,000 random charges, payments and repetitions, in transactions of which some are torn: the book always balances and
     /// says what a plain sum of what was committed says.
     void alwaysBalances()
@@ -171,6 +202,34 @@ private:
         if (!transaction.commit())
             qFatal("not committed");
         return id;
+    }
+
+    std::vector<EntryId> postAll(const std::vector<NewEntry> &entries)
+    {
+        Transaction transaction(*m_database->writer, Actor::automaton(), m_now);
+        std::vector<EntryId> ids = store().postAll(transaction, entries);
+        if (!transaction.commit())
+            qFatal("not committed");
+        return ids;
+    }
+
+    /// Every row that entries make.
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList rows;
+        for (const auto &[sql, columns] : {std::pair("select * from entry order by id", 12),
+                                           std::pair("select * from posting order by entry_id, line", 11),
+                                           std::pair("select * from allocation order by cause_id, ordinal", 8),
+                                           std::pair("select * from open_item order by entry_id, line", 12)}) {
+            Query query = m_database->writer->query(sql);
+            while (query.next()) {
+                QStringList cells;
+                for (int column = 0; column < columns; ++column)
+                    cells << query.text(column);
+                rows << cells.join(u'|');
+            }
+        }
+        return rows;
     }
 
     [[nodiscard]] NewEntry charge(const QString &key, qint64 cents) const

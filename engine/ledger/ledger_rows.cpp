@@ -26,7 +26,9 @@ LedgerRows::LedgerRows(Transaction &transaction)
                     {"cause_id", "ordinal", "credit_entry", "credit_line", "debit_entry", "debit_line", "amount", "rule"}),
       m_items(transaction.connection(), "open_item",
               {"entry_id", "line", "account_id", "debt_entry", "debt_line", "service", "part", "due_on", "supplied_to",
-               "happened_on", "amount", "instalment"})
+               "happened_on", "amount", "instalment"}),
+      m_lessOpen(transaction.connection(), "update open_item set amount = ? where entry_id = ? and line = ?", 3),
+      m_closed(transaction.connection(), "delete from open_item where entry_id = ? and line = ?", 2)
 {
 }
 
@@ -84,8 +86,10 @@ void LedgerRows::addOpenItems(AccountId account, const std::vector<OpenItem> &be
             continue;
         if (was == 0)
             addOpenItem(account, item);
+        else if (item.open == 0)
+            m_closed.add(item.key.entry).add(item.key.line);
         else
-            m_left.push_back({item.key, item.open});
+            m_lessOpen.add(item.open).add(item.key.entry).add(item.key.line);
     }
 }
 
@@ -112,18 +116,8 @@ void LedgerRows::write()
     m_postings.write();
     m_allocations.write();
     m_items.write();
-    for (const Left &left : m_left) {
-        if (left.open == 0) {
-            Query query =
-                m_transaction.connection().query("delete from open_item where entry_id = :entry and line = :line");
-            query.bind(":entry", left.key.entry).bind(":line", left.key.line).run();
-        } else {
-            Query query = m_transaction.connection().query(
-                "update open_item set amount = :amount where entry_id = :entry and line = :line");
-            query.bind(":entry", left.key.entry).bind(":line", left.key.line).bind(":amount", left.open).run();
-        }
-    }
-    m_left.clear();
+    m_lessOpen.write();
+    m_closed.write();
 }
 
 } // namespace contador

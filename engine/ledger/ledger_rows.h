@@ -22,10 +22,6 @@ public:
     void write();
 
 private:
-    struct Left {
-        PostingKey key;
-        qint64 open; ///< nothing: the item goes
-    };
     void addOpenItem(AccountId account, const OpenItem &item);
 
     Transaction &m_transaction;
@@ -33,7 +29,8 @@ private:
     RowBatch m_postings;
     RowBatch m_allocations;
     RowBatch m_items;
-    std::vector<Left> m_left;
+    RowBatch m_lessOpen;
+    RowBatch m_closed;
 };
 
 } // namespace contador

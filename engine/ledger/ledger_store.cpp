@@ -4,6 +4,8 @@
 #include "engine/ledger/ledger_rows.h"
 #include "engine/ledger/open_items_store.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 
@@ -31,13 +33,13 @@ Posting receivableAt(const Query &query, const Currency &currency)
 }
 
 /// Of the entries that are booked already, by their unique key.
-std::map<QString, EntryId> booked(Connection &connection, std::span<const NewEntry> entries)
+QHash<QString, EntryId> booked(Connection &connection, std::span<const NewEntry> entries)
 {
     std::vector<QString> keys;
     keys.reserve(entries.size());
     for (const NewEntry &entry : entries)
         keys.push_back(entry.uniqueKey);
-    std::map<QString, EntryId> known;
+    QHash<QString, EntryId> known;
     ListQuery(connection, "select unique_key, id from entry where unique_key in ({list})")
         .forEach(std::span<const QString>(keys), [&known](const Query &row) { known[row.text(0)] = EntryId{row.integer(1)}; });
     return known;
@@ -85,14 +87,15 @@ std::vector<EntryId> LedgerStore::postAll(Transaction &transaction, std::span<co
 void LedgerStore::postSome(Transaction &transaction, std::span<const NewEntry> entries, std::vector<EntryId> &ids) const
 {
     Connection &connection = transaction.connection();
-    std::map<QString, EntryId> known = booked(connection, entries);
+    QHash<QString, EntryId> known = booked(connection, entries);
     std::vector<AccountId> accounts;
-    const size_t alreadyBooked = known.size();
+    const qsizetype alreadyBooked = known.size();
     for (const NewEntry &entry : entries) {
         accounts.push_back(entry.account);
-        known.try_emplace(entry.uniqueKey);
+        if (!known.contains(entry.uniqueKey))
+            known.insert(entry.uniqueKey, {});
     }
-    const size_t fresh = known.size() - alreadyBooked;
+    const auto fresh = size_t(known.size() - alreadyBooked);
     std::sort(accounts.begin(), accounts.end());
     accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
     const std::vector<qint64> free = fresh > 0 ? reserveIds(connection, "entry", fresh) : std::vector<qint64>();

@@ -47,6 +47,7 @@ Connection::Connection(DatabaseUrl url, Access access)
 Connection::~Connection()
 {
     m_idle.clear();
+    m_direct.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -245,6 +246,16 @@ Query Connection::query(const char *sql)
             keepFault(statement->lastError());
     }
     return Query(*this, idle, std::move(statement), m_session);
+}
+
+SqliteStatement *Connection::direct(const QByteArray &sql)
+{
+    if (m_url.engine != DatabaseUrl::Engine::Sqlite)
+        return nullptr;
+    const auto [place, isNew] = m_direct.try_emplace(sql);
+    if (isNew)
+        place->second = SqliteStatement::prepare(m_database, sql);
+    return place->second.get();
 }
 
 void Connection::giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session)

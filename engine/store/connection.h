@@ -3,6 +3,7 @@
 
 #include "engine/store/dialect.h"
 #include "engine/store/query.h"
+#include "engine/store/sqlite_statement.h"
 
 #include <QSqlDatabase>
 
@@ -37,6 +38,8 @@ public:
     ~Connection();
 
     [[nodiscard]] Query query(const char *sql);
+    /// A statement with `?` for its places, past Qt; none where there is no such way (PostgreSQL), or the text has a fault.
+    [[nodiscard]] SqliteStatement *direct(const QByteArray &sql);
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
 
@@ -82,6 +85,7 @@ private:
         using is_transparent = void;
     };
     std::unordered_map<std::string, IdleStatements, TextHash, std::equal_to<>> m_idle;
+    std::unordered_map<QByteArray, std::unique_ptr<SqliteStatement>> m_direct;
     std::optional<StoreFault> m_fault;
     std::optional<StoreFault> m_gone; ///< why there is no connection just now
     std::chrono::steady_clock::time_point m_triedAt; ///< to connect again

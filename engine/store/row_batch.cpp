@@ -12,6 +12,13 @@ namespace {
 constexpr size_t sizes[] = {64, 8, 1};
 constexpr size_t listSizes[] = {256, 16, 1};
 
+QVariant asVariant(const Cell &cell)
+{
+    if (std::holds_alternative<std::nullptr_t>(cell))
+        return QString();
+    return std::visit([](const auto &value) { return QVariant::fromValue(value); }, cell);
+}
+
 } // namespace
 
 RowBatch::RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns)
@@ -20,9 +27,14 @@ RowBatch::RowBatch(Connection &connection, const char *table, std::initializer_l
     QByteArrayList names;
     for (const char *column : columns)
         names << column;
-    m_head = QByteArray("insert into ") + table + " (" + names.join(", ") + ") values ";
     m_places = "(" + QByteArray("?,").repeated(qsizetype(m_columns));
     m_places.back() = ')';
+    m_statement = QByteArray("insert into ") + table + " (" + names.join(", ") + ") values " + m_places;
+}
+
+RowBatch::RowBatch(Connection &connection, const char *statement, size_t places)
+    : m_connection(connection), m_columns(places), m_statement(statement)
+{
 }
 
 RowBatch &RowBatch::add(const QString &value)
@@ -70,32 +82,51 @@ RowBatch &RowBatch::add(QDate value)
 
 RowBatch &RowBatch::addNull()
 {
-    m_cells.emplace_back(QString());
+    m_cells.emplace_back(nullptr);
     return *this;
 }
 
 bool RowBatch::write()
 {
     Q_ASSERT(m_cells.size() % m_columns == 0);
-    size_t first = 0;
     bool good = true;
-    for (const size_t size : sizes) {
-        for (; good && rows() - first >= size; first += size)
-            good = insert(first, size);
+    if (m_cells.empty())
+        return good;
+    if (SqliteStatement *direct = m_connection.direct(m_statement)) {
+        good = writeDirectly(*direct);
+    } else {
+        size_t first = 0;
+        for (const size_t size : sizes) {
+            for (; good && rows() - first >= size && (size == 1 || !m_places.isEmpty()); first += size)
+                good = writeSome(first, size);
+        }
     }
     m_cells.clear();
     return good;
 }
 
-bool RowBatch::insert(size_t first, size_t rows)
+bool RowBatch::writeDirectly(SqliteStatement &statement)
 {
-    QByteArray text = m_head + m_places;
-    text.reserve(text.size() + qsizetype(rows) * (m_places.size() + 1));
+    if (m_connection.hasFault())
+        return false;
+    const std::span<const Cell> cells(m_cells);
+    for (size_t first = 0; first < cells.size(); first += m_columns) {
+        if (statement.run(cells.subspan(first, m_columns)))
+            continue;
+        m_connection.keepFault(statement.error());
+        return false;
+    }
+    return true;
+}
+
+bool RowBatch::writeSome(size_t first, size_t rows)
+{
+    QByteArray text = m_statement;
     for (size_t i = 1; i < rows; ++i)
         text.append(',').append(m_places);
     Query query = m_connection.query(text.constData());
     for (size_t i = 0; i < rows * m_columns; ++i)
-        query.bindAt(int(i), m_cells[first * m_columns + i]);
+        query.bindAt(int(i), asVariant(m_cells[first * m_columns + i]));
     return query.run();
 }
 

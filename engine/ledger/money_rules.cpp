@@ -18,6 +18,9 @@ constexpr std::array criterionNames{
 };
 
 constexpr int longestLimitation = 1200; // months
+constexpr int mostDays = 3660; // of a step or a basis
+constexpr int mostInstalments = 120;
+constexpr int mostGrace = 366; // days
 const QString shippedFolder = QStringLiteral(":/money-rules");
 const QString genericName = QStringLiteral("generic");
 
@@ -44,6 +47,70 @@ AllocationOrder orderAt(const JsonPlace &place, const QString &name)
     if (place.has("parts_first"))
         order.partsFirst = place["parts_first"].flag();
     return order;
+}
+
+/// "1/300"
+Decimal shareAt(const JsonPlace &place)
+{
+    const QString written = place.text();
+    const std::optional<Decimal> above = Decimal::fromString(written.section(u'/', 0, 0));
+    const std::optional<Decimal> below = Decimal::fromString(written.section(u'/', 1));
+    if (above && below && !above->isNegative() && *below > Decimal())
+        return *above / *below;
+    place.fail(JsonFault::Kind::BadValue, written);
+    return {};
+}
+
+PenaltyStep stepAt(const JsonPlace &place)
+{
+    place.allow({"from_day", "percent", "days", "share_of_reference"});
+    PenaltyStep step;
+    if (place.has("from_day"))
+        step.fromDay = place["from_day"].whole(1, mostDays);
+    step.isShareOfReference = place.has("share_of_reference");
+    step.percentPerDay = step.isShareOfReference ? shareAt(place["share_of_reference"])
+                                                 : place["percent"].positive() / Decimal(place["days"].whole(1, mostDays));
+    return step;
+}
+
+PenaltyRules penaltyAt(const JsonPlace &place)
+{
+    place.allow({"first_day", "fine_percent", "interest", "most_percent", "reference", "moratoria"});
+    PenaltyRules rules;
+    if (place.has("first_day"))
+        rules.startsOnWorkingDay = place["first_day"].oneOf(std::array{Named{false, "next_day"}, Named{true, "next_working_day"}});
+    if (place.has("fine_percent"))
+        rules.finePercent = place["fine_percent"].positive();
+    if (place.has("most_percent"))
+        rules.mostPercent = place["most_percent"].positive();
+    if (place.has("reference")) {
+        for (const JsonPlace &rate : place["reference"].elements()) {
+            rate.allow({"from", "percent"});
+            rules.reference.push_back({rate["from"].date(), rate["percent"].notNegative()});
+        }
+    }
+    if (place.has("moratoria")) {
+        for (const JsonPlace &range : place["moratoria"].elements()) {
+            range.allow({"from", "to"});
+            rules.moratoria.push_back({range["from"].date(), range.has("to") ? std::optional(range["to"].date()) : std::nullopt});
+        }
+    }
+    for (const JsonPlace &written : place["interest"].elements()) {
+        const PenaltyStep step = stepAt(written);
+        if (!rules.interest.empty() && step.fromDay <= rules.interest.back().fromDay)
+            written.fail(JsonFault::Kind::BadValue, QStringLiteral("from_day"));
+        if (step.isShareOfReference && rules.reference.empty())
+            written.fail(JsonFault::Kind::MissingKey, QStringLiteral("reference"));
+        rules.interest.push_back(step);
+    }
+    return rules;
+}
+
+PlanRules planAt(const JsonPlace &place)
+{
+    place.allow({"most_instalments", "least_minor_units", "grace_days"});
+    return {place["most_instalments"].whole(1, mostInstalments), place["least_minor_units"].whole(0, 1000000),
+            place["grace_days"].whole(0, mostGrace)};
 }
 
 std::map<QString, MoneyRules> readShipped()
@@ -76,13 +143,17 @@ Outcome<MoneyRules, JsonFault> readMoneyRules(const QByteArray &json, const QStr
         return failure(object.error());
     std::optional<JsonFault> fault;
     const JsonPlace file(fault, {}, *object);
-    file.allow({"format", "sources", "allocation", "limitation_months"});
+    file.allow({"format", "sources", "allocation", "limitation_months", "penalty", "plan"});
     MoneyRules rules;
     if (file["sources"].elements().empty())
         file["sources"].fail(JsonFault::Kind::BadValue, {});
     rules.allocation = orderAt(file["allocation"], name);
     if (file.has("limitation_months"))
         rules.limitationMonths = file["limitation_months"].whole(1, longestLimitation);
+    if (file.has("penalty"))
+        rules.penalty = penaltyAt(file["penalty"]);
+    if (file.has("plan"))
+        rules.plan = planAt(file["plan"]);
     if (fault)
         return failure(*fault);
     return rules;

@@ -3,6 +3,8 @@
 
 #include "engine/core/json_place.h"
 #include "engine/ledger/allocation_order.h"
+#include "engine/ledger/instalments.h"
+#include "engine/ledger/penalty.h"
 
 namespace contador {
 
@@ -10,6 +12,8 @@ namespace contador {
 struct MoneyRules {
     AllocationOrder allocation;
     std::optional<int> limitationMonths; ///< after the last day of supply a debt can no longer be claimed
+    std::optional<PenaltyRules> penalty; ///< none: a debt paid late costs no more
+    PlanRules plan;
 };
 
 /// The rules of an ISO 3166 code, or the generic ones. Read once.

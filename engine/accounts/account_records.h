@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/day_range.h"
 #include "engine/core/ids.h"
 #include "engine/core/quantity.h"
 
@@ -26,14 +27,6 @@ std::optional<AccountStatus> accountStatusNamed(const QString &name);
 std::optional<HoldKind> holdKindNamed(const QString &name);
 std::optional<VulnerabilityKind> vulnerabilityKindNamed(const QString &name);
 std::optional<PremisesFactName> premisesFactNamed(const QString &word);
-
-/// From a day until another, which is not included; open while it has no end.
-struct DayRange {
-    QDate from; ///< invalid: since before we know
-    QDate to; ///< invalid: still
-    [[nodiscard]] bool holds(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day < to); }
-    bool operator==(const DayRange &) const = default;
-};
 
 /// Written by a clerk about an account; never changed.
 struct AccountNote {

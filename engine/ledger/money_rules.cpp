@@ -92,7 +92,7 @@ PenaltyRules penaltyAt(const JsonPlace &place)
     if (place.has("moratoria")) {
         for (const JsonPlace &range : place["moratoria"].elements()) {
             range.allow({"from", "to"});
-            rules.moratoria.push_back({range["from"].date(), range.has("to") ? std::optional(range["to"].date()) : std::nullopt});
+            rules.moratoria.push_back({range["from"].date(), range.has("to") ? range["to"].date().addDays(1) : QDate()});
         }
     }
     for (const JsonPlace &written : place["interest"].elements()) {

@@ -59,9 +59,9 @@ public:
 
     [[nodiscard]] bool costs(QDate day) const
     {
-        const auto has = [day](const DayRange &range) { return range.has(day); };
-        return std::none_of(m_frozen.begin(), m_frozen.end(), has)
-            && std::none_of(m_rules.moratoria.begin(), m_rules.moratoria.end(), has);
+        const auto holds = [day](const DayRange &range) { return range.holds(day); };
+        return std::none_of(m_frozen.begin(), m_frozen.end(), holds)
+            && std::none_of(m_rules.moratoria.begin(), m_rules.moratoria.end(), holds);
     }
 
 private:
@@ -69,7 +69,7 @@ private:
     {
         std::set<QDate> starts{m_firstDay};
         const auto add = [&](QDate day) {
-            if (day > m_firstDay && day <= m_to)
+            if (day.isValid() && day > m_firstDay && day <= m_to)
                 starts.insert(day);
         };
         for (const PenaltyStep &step : m_rules.interest)
@@ -81,8 +81,7 @@ private:
         for (const auto *ranges : {&m_frozen, &m_rules.moratoria}) {
             for (const DayRange &range : *ranges) {
                 add(range.from);
-                if (range.to)
-                    add(range.to->addDays(1));
+                add(range.to);
             }
         }
         return starts;

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/day_range.h"
 #include "engine/core/decimal.h"
 #include "engine/core/money.h"
 
-#include <QDate>
 #include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace contador {
-
-/// Days from one to another, both of them included. Without an end: for good.
-struct DayRange {
-    QDate from;
-    std::optional<QDate> to;
-    [[nodiscard]] bool has(QDate day) const { return day >= from && (!to || day <= *to); }
-};
 
 /// What a day late costs, from one day on until the next step.
 struct PenaltyStep {

@@ -57,7 +57,7 @@ private slots:
         std::vector<DayRange> frozen;
         for (const QString &range : cells[4].split(u',', Qt::SkipEmptyParts)) {
             const QDate to = day(range.section(u'/', 1));
-            frozen.push_back({day(range.section(u'/', 0, 0)), to.isValid() ? std::optional(to) : std::nullopt});
+            frozen.push_back({day(range.section(u'/', 0, 0)), to.isValid() ? to.addDays(1) : QDate()});
         }
         const Penalty penalty = penaltyOf(*rulesNamed(cells[1]).penalty, day(cells[2]), history, frozen, day(cells[5]), euro);
         QCOMPARE(penalty.fine.toString(), cells[6]);

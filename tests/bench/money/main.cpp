@@ -13,7 +13,7 @@ struct Part {
     const char *name;
     std::vector<Measured> (*measure)();
 };
-constexpr Part parts[] = {{"posting", measurePosting}};
+constexpr Part parts[] = {{"posting", measurePosting}, {"rating", measureRating}};
 
 } // namespace
 
@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
         for (const Measured &measured : measure()) {
             out << measured.what << ": " << qRound64(measured.perSecond) << ' ' << measured.unit << " a second; "
                 << measured.limit << ": " << qRound64(measured.limitPerSecond) << "; ratio "
-                << QString::number(measured.perSecond / measured.limitPerSecond, 'f', 2) << Qt::endl;
+                << QString::number(measured.perSecond / measured.limitPerSecond, 'g', 2) << Qt::endl;
         }
     }
     return 0;

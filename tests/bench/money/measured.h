@@ -18,5 +18,6 @@ struct Measured {
 
 /// The parts: one file each.
 std::vector<Measured> measurePosting();
+std::vector<Measured> measureRating();
 
 } // namespace contador::bench

@@ -2,9 +2,92 @@
 #include "engine/core/decimal.h"
 #include "tests/support/registry.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
+#include <gmpxx.h>
+
 using namespace contador;
+
+namespace {
+
+/// Reads a whole number of any length by the arithmetic under test.
+Decimal wholeOf(const mpz_class &number)
+{
+    Decimal value;
+    for (const char digit : mpz_class(abs(number)).get_str())
+        value = value * Decimal(10) + Decimal(digit - '0');
+    return sgn(number) < 0 ? -value : value;
+}
+
+Decimal decimalOf(const mpq_class &number)
+{
+    return wholeOf(number.get_num()) / wholeOf(number.get_den());
+}
+
+mpq_class fraction(const mpz_class &numerator, const mpz_class &denominator)
+{
+    mpq_class value(numerator, denominator);
+    value.canonicalize();
+    return value;
+}
+
+/// By floors alone, unlike the code under test: ⌊x + ½⌋ of the size, the sign put back.
+mpz_class roundedOf(const mpq_class &number, int decimals, RoundingMode mode)
+{
+    mpz_class scale;
+    mpz_ui_pow_ui(scale.get_mpz_t(), 10, static_cast<unsigned long>(decimals));
+    const mpz_class numerator = abs(number.get_num()) * scale;
+    const mpz_class &denominator = number.get_den();
+    mpz_class size;
+    if (mode == RoundingMode::Down) {
+        mpz_fdiv_q(size.get_mpz_t(), numerator.get_mpz_t(), denominator.get_mpz_t());
+    } else {
+        const mpz_class twice = denominator * 2;
+        const mpz_class shifted = numerator * 2 + denominator;
+        mpz_fdiv_q(size.get_mpz_t(), shifted.get_mpz_t(), twice.get_mpz_t());
+        const bool isHalf = mpz_divisible_p(shifted.get_mpz_t(), twice.get_mpz_t()) != 0;
+        if (mode == RoundingMode::HalfEven && isHalf && mpz_odd_p(size.get_mpz_t()) != 0)
+            size -= 1;
+    }
+    return sgn(number) < 0 ? mpz_class(-size) : size;
+}
+
+/// Numbers of every size, and often right at the edge of 32 and 64 bits.
+mpz_class edgyInteger(QRandomGenerator &random)
+{
+    constexpr quint64 most = quint64(std::numeric_limits<qint64>::max());
+    mpz_class number;
+    switch (random.bounded(6)) {
+    case 0:
+        number = random.bounded(0, 20);
+        break;
+    case 1:
+        number = static_cast<unsigned long>(most - quint64(random.bounded(4)));
+        break;
+    case 2:
+        number = mpz_class(static_cast<unsigned long>(most)) + random.bounded(1, 4);
+        break;
+    case 3:
+        number = static_cast<unsigned long>((quint64(1) << random.bounded(28, 63)) + quint64(random.bounded(3)) - 1);
+        break;
+    case 4:
+        mpz_ui_pow_ui(number.get_mpz_t(), 10, static_cast<unsigned long>(random.bounded(21)));
+        break;
+    default:
+        number = static_cast<unsigned long>(random.generate64() >> random.bounded(1, 64));
+        break;
+    }
+    return random.bounded(2) == 0 ? number : mpz_class(-number);
+}
+
+mpq_class edgyFraction(QRandomGenerator &random)
+{
+    const mpz_class denominator = abs(edgyInteger(random));
+    return fraction(edgyInteger(random), sgn(denominator) == 0 ? mpz_class(1) : denominator);
+}
+
+} // namespace
 
 class DecimalTest : public QObject {
     Q_OBJECT
@@ -80,12 +163,79 @@ private slots:
         QCOMPARE(Decimal::fromString("0.005")->toString(0), QString("0"));
     }
 
+    /// The same as fractions of any length, before, at and beyond 64 bits.
+    void isExactAtEveryLength()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 6000; ++round) {
+            const mpq_class left = edgyFraction(random);
+            const mpq_class right = round % 8 == 0 ? left : edgyFraction(random);
+            const Decimal a = decimalOf(left);
+            const Decimal b = decimalOf(right);
+            QVERIFY(isThe(a + b, left + right));
+            QVERIFY(isThe(a - b, left - right));
+            QVERIFY(isThe(a * b, left * right));
+            QVERIFY(isThe(-a, -left));
+            if (sgn(right) != 0)
+                QVERIFY(isThe(a / b, left / right));
+            QVERIFY((a <=> b) == (cmp(left, right) <=> 0));
+            QCOMPARE(a == b, left == right);
+            QVERIFY(a - b + b == a); // out of 64 bits and back: one number has one form
+            QCOMPARE(a.isZero(), sgn(left) == 0);
+            QCOMPARE(a.isNegative(), sgn(left) < 0);
+        }
+    }
+
+    void readsWhatItWrites()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 5000; ++round) {
+            const int decimals = random.bounded(20);
+            const mpz_class units = edgyInteger(random);
+            mpz_class scale;
+            mpz_ui_pow_ui(scale.get_mpz_t(), 10, static_cast<unsigned long>(decimals));
+            const Decimal number = decimalOf(fraction(units, scale));
+            QCOMPARE(Decimal::fromString(number.toString(decimals)), std::optional(number));
+            if (units.fits_slong_p())
+                QVERIFY(Decimal::scaled(units.get_si(), decimals) == number);
+        }
+    }
+
     void comparesByValue()
     {
         QVERIFY(*Decimal::fromString("1.50") == *Decimal::fromString("1.5"));
         QVERIFY(*Decimal::fromString("-2") < *Decimal::fromString("1.5"));
         QVERIFY(Decimal().isZero());
         QVERIFY((-Decimal(3)).isNegative());
+    }
+
+private:
+    /// The number itself, its text and its rounding by every mode.
+    static bool isThe(const Decimal &number, const mpq_class &expected)
+    {
+        bool isSame = number == decimalOf(expected);
+        for (const int decimals : {0, 2, 9, 18, 19}) {
+            for (const RoundingMode mode : {RoundingMode::HalfUp, RoundingMode::HalfEven, RoundingMode::Down}) {
+                const mpz_class units = roundedOf(expected, decimals, mode);
+                const std::optional<qint64> found = number.units(decimals, mode);
+                isSame = isSame && found.has_value() == units.fits_slong_p() && (!found || *found == units.get_si());
+            }
+            const mpz_class units = roundedOf(expected, decimals, RoundingMode::HalfUp);
+            const mpz_class written = wholeText(number.toString(decimals), decimals);
+            isSame = isSame && written == units;
+        }
+        return isSame;
+    }
+
+    static mpz_class wholeText(QString text, int decimals)
+    {
+        if (!text.contains(u'.'))
+            text += u'.';
+        const qsizetype missing = decimals - (text.size() - text.indexOf(u'.') - 1);
+        text = text.remove(u'.') + QString(missing, u'0');
+        return mpz_class(text.toStdString(), 10);
     }
 };
 

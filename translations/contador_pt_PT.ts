@@ -347,6 +347,10 @@
         <source>To other prices, such as social; may be given several times.</source>
         <translation>A outros preços, por exemplo social; pode repetir-se.</translation>
     </message>
+    <message>
+        <source>A file that says how the columns of the table are called.</source>
+        <translation>Um ficheiro que diz como se chamam as colunas da tabela.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -507,6 +511,18 @@
         <source>Import %1.</source>
         <translation>Importação %1.</translation>
     </message>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>Linha %1, %2, “%3”: %4</translation>
+    </message>
+    <message>
+        <source>This is no mapping file of Contador: %1</source>
+        <translation>Isto não é um ficheiro de correspondências do Contador: %1</translation>
+    </message>
+    <message>
+        <source>The file was read as %1.</source>
+        <translation>O ficheiro foi lido como %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -525,10 +541,6 @@
     <message>
         <source>This column is in the file twice.</source>
         <translation>Esta coluna está duas vezes no ficheiro.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is not closed.</source>
-        <translation>Há aspas por fechar.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: save it as “CSV UTF-8”.</source>
@@ -593,6 +605,14 @@
     <message>
         <source>The meter has readings already: bring in newer ones as readings.</source>
         <translation>O contador já tem leituras: importe as mais recentes como leituras.</translation>
+    </message>
+    <message>
+        <source>The file says that it holds something else: choose the kind of import that it names.</source>
+        <translation>O ficheiro diz que contém outra coisa: escolha o tipo de importação que ele indica.</translation>
+    </message>
+    <message>
+        <source>The file was written by a later Contador: bring this one up to date.</source>
+        <translation>O ficheiro foi escrito por um Contador mais recente: atualize este.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1577,61 @@
     <message>
         <source>Another desk has taken over the modem: this one writes and sends nothing of it any more.</source>
         <translation>Outro posto assumiu o modem: este já não grava nem envia nada dele.</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>The file holds characters that its encoding does not have: choose another encoding.</source>
+        <translation>O ficheiro tem carateres que a sua codificação não tem: escolha outra codificação.</translation>
+    </message>
+    <message>
+        <source>Contador does not know this encoding: choose another one, or save the file as “CSV UTF-8”.</source>
+        <translation>O Contador não conhece esta codificação: escolha outra ou guarde o ficheiro como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Há aspas por fechar.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook: save it anew as .xlsx or as “CSV UTF-8”.</source>
+        <translation>Isto não é um livro de cálculo: guarde-o de novo como .xlsx ou como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: open it in a spreadsheet, save it anew, and try again.</source>
+        <translation>O livro está danificado: abra-o numa folha de cálculo, guarde-o de novo e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password, or is of the old .xls form: save it as .xlsx without a password.</source>
+        <translation>O livro tem palavra-passe ou é do formato antigo .xls: guarde-o como .xlsx sem palavra-passe.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of this name, or none that is shown.</source>
+        <translation>O livro não tem nenhuma folha com este nome, ou nenhuma visível.</translation>
+    </message>
+    <message>
+        <source>The file is too large: divide it, and import one part after the other.</source>
+        <translation>O ficheiro é demasiado grande: divida-o e importe uma parte de cada vez.</translation>
+    </message>
+    <message>
+        <source>The DBF file is damaged or cut short: export it anew.</source>
+        <translation>O ficheiro DBF está danificado ou incompleto: exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number: format the column as text, and export it anew.</source>
+        <translation>Uma folha de cálculo encurtou este número: formate a coluna como texto e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet seems to have made a date of this number: format the column as text, and export it anew.</source>
+        <translation>Uma folha de cálculo parece ter feito deste número uma data: formate a coluna como texto e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>This number is shorter than its neighbours: a spreadsheet may have taken its leading zeros.</source>
+        <translation>Este número é mais curto do que os vizinhos: uma folha de cálculo pode ter-lhe tirado os zeros à esquerda.</translation>
+    </message>
+    <message>
+        <source>This number ends in zeros after fifteen digits: a spreadsheet may have lost its last digits.</source>
+        <translation>Este número acaba em zeros depois de quinze algarismos: uma folha de cálculo pode ter perdido os últimos algarismos.</translation>
     </message>
 </context>
 <context>

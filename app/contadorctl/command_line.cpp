@@ -39,6 +39,8 @@ QList<QCommandLineOption> allOptions()
         withValue(QStringLiteral("name"), CommandLine::tr("Name of the utility, as consumers read it."), QStringLiteral("NAME")),
         withValue(QStringLiteral("admin"), CommandLine::tr("Who sets it up; stands in what is written."), QStringLiteral("NAME")),
         QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Only show what would happen.")),
+        withValue(QStringLiteral("mapping"), CommandLine::tr("A file that says how the columns of the table are called."),
+                  QStringLiteral("FILE")),
         withValue(QStringLiteral("modem"), CommandLine::tr("Serial port of a modem; may be given several times."), QStringLiteral("PATH")),
         withValue(QStringLiteral("pin"), CommandLine::tr("File with the PIN of the SIM card."), QStringLiteral("FILE")),
         QCommandLineOption(QStringLiteral("until-idle"), CommandLine::tr("End when nothing is left to answer or to send.")),

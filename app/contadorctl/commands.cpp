@@ -9,7 +9,7 @@ std::span<const CtlCommand> ctlCommands()
 {
     static constexpr std::array table{
         CtlCommand{"init", "", "profile country currency language timezone name admin", initDatabase},
-        CtlCommand{"import accounts", "FILE", "dry-run", importAccounts},
+        CtlCommand{"import accounts", "FILE", "dry-run mapping", importAccounts},
         CtlCommand{"account show", "NUMBER", "", accountShow},
         CtlCommand{"account entries", "NUMBER", "", accountEntries},
         CtlCommand{"verify", "", "", verifyBooks},

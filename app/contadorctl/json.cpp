@@ -156,9 +156,20 @@ QJsonObject toJson(const ImportReport &report)
     for (const ImportVerdict verdict : {ImportVerdict::New, ImportVerdict::Changed, ImportVerdict::Unchanged,
                                         ImportVerdict::Duplicate, ImportVerdict::Invalid})
         counts.insert(importVerdictName(verdict), report.count(verdict));
+    QJsonArray warnings;
+    for (const ImportWarning &warning : report.warnings)
+        warnings.append(QJsonObject{{"row", warning.row},
+                                    {"column", warning.column},
+                                    {"damage", spreadsheetDamageName(warning.kind)},
+                                    {"cell", warning.cell}});
     return {{"import_id", report.id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(report.id.value)},
             {"applied", report.applied},
             {"counts", counts},
+            {"file",
+             QJsonObject{{"kind", tableKindName(report.file.kind)},
+                         {"encoding", textOrNull(report.file.encoding)},
+                         {"encoding_confidence", report.file.confidence}}},
+            {"warnings", warnings},
             {"rows", rows}};
 }
 

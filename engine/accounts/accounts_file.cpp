@@ -4,7 +4,7 @@
 #include "engine/accounts/cell_reader.h"
 #include "engine/accounts/services.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace contador {
 
@@ -17,11 +17,18 @@ using Reason = ImportReason;
 constexpr int mostDigits = 12;
 constexpr QLatin1String onlyRegister("T"); // of a meter with a single dial
 
+/// "3,5E+14": only a spreadsheet writes a number so, and which it was nobody can tell.
+bool lostDigits(const QString &cell)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[0-9](?:[.,][0-9]+)?E\\+[0-9]{1,3}\\z"), QRegularExpression::CaseInsensitiveOption);
+    return cell.contains(u'+') && form.match(cell).hasMatch();
+}
+
 /// Reads one row cell by cell and keeps what is wrong with each.
 class RowReader {
 public:
-    RowReader(const AccountsCells &cells, const Installation &installation, QDate today)
-        : m_cells(cells), m_installation(installation), m_today(today)
+    RowReader(const ImportCells &cells, const ImportForms &forms, const Installation &installation, QDate today)
+        : m_cells(cells), m_forms(forms), m_installation(installation), m_today(today)
     {
     }
 
@@ -49,7 +56,7 @@ private:
     {
         if (cell(column).isEmpty())
             return {};
-        const std::optional<QDate> date = dateInCell(cell(column));
+        const std::optional<QDate> date = m_forms.date(cell(column));
         if (!date)
             fail(column, Reason::BadDate);
         return date.value_or(QDate());
@@ -73,7 +80,8 @@ private:
     void readLastReading();
     void readBalance();
 
-    const AccountsCells &m_cells;
+    const ImportCells &m_cells;
+    const ImportForms &m_forms;
     const Installation &m_installation;
     QDate m_today;
     AccountsRow m_row;
@@ -83,6 +91,8 @@ void RowReader::readAccount()
 {
     Account &account = m_row.account;
     account.number = required(Column::AccountNumber);
+    if (lostDigits(account.number))
+        fail(Column::AccountNumber, Reason::DamagedBySpreadsheet);
     account.holder = required(Column::HolderName);
     account.address = cell(Column::Address);
     account.zone = cell(Column::Zone);
@@ -129,7 +139,7 @@ void RowReader::readLastReading()
         return;
     if (cell(Column::LastReadingDate).isEmpty()) // a consumption needs its days
         fail(Column::LastReadingDate, Reason::ValueMissing);
-    m_row.lastReading = Quantity::fromString(numberInCell(written));
+    m_row.lastReading = Quantity::fromString(m_forms.number(written));
     if (!m_row.lastReading || m_row.lastReading->thousandths < 0) {
         fail(Column::LastReading, Reason::BadNumber);
         return;
@@ -149,7 +159,7 @@ void RowReader::readBalance()
     const QString &written = cell(Column::Balance);
     if (written.isEmpty())
         return;
-    m_row.balance = Money::fromString(numberInCell(written), m_installation.currency);
+    m_row.balance = Money::fromString(m_forms.number(written), m_installation.currency);
     if (!m_row.balance)
         fail(Column::Balance, Reason::BadNumber);
 }
@@ -158,68 +168,47 @@ void RowReader::readBalance()
 
 const std::array<AccountsColumnRule, accountsColumnCount> &accountsColumns()
 {
+    using Form = ImportColumn::Form;
     static constexpr std::array<AccountsColumnRule, accountsColumnCount> table{{
-        {Column::AccountNumber, "account_number", Subject::Account, true},
-        {Column::HolderName, "holder_name", Subject::Account, true},
-        {Column::Phone, "phone", Subject::Account, true},
-        {Column::Language, "language", Subject::Account, false},
-        {Column::Address, "address", Subject::Account, false},
-        {Column::Zone, "zone", Subject::Account, false},
-        {Column::Service, "service", Subject::Service, true},
-        {Column::Tariff, "tariff", Subject::Service, true},
-        {Column::MeterSerial, "meter_serial", Subject::Dial, true},
-        {Column::Register, "register", Subject::Dial, false},
-        {Column::Digits, "digits", Subject::Dial, true},
-        {Column::Decimals, "decimals", Subject::Dial, false},
-        {Column::LastReading, "last_reading", Subject::Dial, false},
-        {Column::LastReadingDate, "last_reading_date", Subject::Dial, false},
-        {Column::Balance, "balance", Subject::Service, false},
-        {Column::DueDate, "due_date", Subject::Service, false},
-        {Column::Email, "email", Subject::Account, false},
-        {Column::BirthDate, "birth_date", Subject::Account, false},
-        {Column::ContractDate, "contract_date", Subject::Service, false},
+        {Column::AccountNumber, Subject::Account, {"account_number", Form::Name, true}},
+        {Column::HolderName, Subject::Account, {"holder_name", Form::Text, true}},
+        {Column::Phone, Subject::Account, {"phone", Form::Text, true}},
+        {Column::Language, Subject::Account, {"language", Form::Text, false}},
+        {Column::Address, Subject::Account, {"address", Form::Text, false}},
+        {Column::Zone, Subject::Account, {"zone", Form::Text, false}},
+        {Column::Service, Subject::Service, {"service", Form::Text, true}},
+        {Column::Tariff, Subject::Service, {"tariff", Form::Text, true}},
+        {Column::MeterSerial, Subject::Dial, {"meter_serial", Form::Name, true}},
+        {Column::Register, Subject::Dial, {"register", Form::Text, false}},
+        {Column::Digits, Subject::Dial, {"digits", Form::Text, true}},
+        {Column::Decimals, Subject::Dial, {"decimals", Form::Text, false}},
+        {Column::LastReading, Subject::Dial, {"last_reading", Form::Number, false}},
+        {Column::LastReadingDate, Subject::Dial, {"last_reading_date", Form::Date, false}},
+        {Column::Balance, Subject::Service, {"balance", Form::Number, false}},
+        {Column::DueDate, Subject::Service, {"due_date", Form::Date, false}},
+        {Column::Email, Subject::Account, {"email", Form::Text, false}},
+        {Column::BirthDate, Subject::Account, {"birth_date", Form::Date, false}},
+        {Column::ContractDate, Subject::Service, {"contract_date", Form::Date, false}},
     }};
     return table;
 }
 
 QString accountsColumnName(AccountsColumn column)
 {
-    return QString::fromLatin1(accountsColumns()[size_t(column)].name);
+    return QString::fromLatin1(accountsColumns()[size_t(column)].written.name);
 }
 
-AccountsHeader::AccountsHeader(const QStringList &cells)
+std::vector<ImportColumn> accountsImportColumns()
 {
-    for (const QString &cell : cells) {
-        const QString written = cell.trimmed().toLower();
-        const auto &columns = accountsColumns();
-        const auto rule = std::find_if(columns.begin(), columns.end(),
-                                       [&](const AccountsColumnRule &row) { return written == QLatin1String(row.name); });
-        const auto column = rule == columns.end() ? std::nullopt : std::optional(rule->column);
-        if (!column)
-            m_faults.push_back({cell.trimmed(), Reason::UnknownColumn});
-        else if (std::find(m_places.begin(), m_places.end(), column) != m_places.end())
-            m_faults.push_back({written, Reason::RepeatedColumn});
-        m_places.push_back(column);
-    }
-    for (const AccountsColumnRule &rule : accountsColumns()) {
-        if (rule.mustBeThere && std::find(m_places.begin(), m_places.end(), rule.column) == m_places.end())
-            m_faults.push_back({QString::fromLatin1(rule.name), Reason::MissingColumn});
-    }
+    std::vector<ImportColumn> columns;
+    for (const AccountsColumnRule &rule : accountsColumns())
+        columns.push_back(rule.written);
+    return columns;
 }
 
-AccountsCells AccountsHeader::cellsOf(const QStringList &record) const
+AccountsRow readAccountsRow(const ImportCells &cells, const ImportForms &forms, const Installation &installation, QDate today)
 {
-    AccountsCells cells;
-    for (size_t place = 0; place < m_places.size(); ++place) {
-        if (m_places[place])
-            cells[size_t(*m_places[place])] = record.at(qsizetype(place)).trimmed();
-    }
-    return cells;
-}
-
-AccountsRow readAccountsRow(const AccountsCells &cells, const Installation &installation, QDate today)
-{
-    return RowReader(cells, installation, today).read();
+    return RowReader(cells, forms, installation, today).read();
 }
 
 } // namespace contador

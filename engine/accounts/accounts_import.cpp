@@ -5,25 +5,10 @@
 #include "engine/accounts/imports_store.h"
 #include "engine/accounts/row_entry.h"
 #include "engine/accounts/said_before.h"
-#include "engine/tables/csv_reader.h"
-
-#include <algorithm>
 
 namespace contador {
 
 namespace {
-
-constexpr int headerRow = 1;
-
-ImportReason reasonOf(CsvFault fault)
-{
-    return fault == CsvFault::NotUtf8 ? ImportReason::NotUtf8 : ImportReason::BrokenQuotes;
-}
-
-bool isEmpty(const CsvRecord &record)
-{
-    return std::all_of(record.cells.begin(), record.cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
 
 ImportRow invalid(int row, std::vector<ImportFault> faults, const QString &account = {})
 {
@@ -39,55 +24,39 @@ public:
     {
     }
 
-    ImportReport read(const QByteArray &file)
+    ImportReport read(const QByteArray &file, const ImportOptions &options)
     {
-        CsvReader reader(file);
-        const auto first = reader.next();
-        if (!first || !*first) {
-            m_report.rows.push_back(invalid(headerRow, {{{}, first ? ImportReason::EmptyFile : reasonOf(first.error())}}));
-            return m_report;
+        ImportTable table(file, QStringLiteral("accounts"), accountsImportColumns(), options);
+        m_report.file = table.description();
+        if (!table.faults().empty())
+            m_report.rows.push_back(invalid(table.faultRow(), table.faults()));
+        while (!m_transaction.connection().hasFault()) {
+            const std::optional<ImportTableRow> row = table.next();
+            if (!row)
+                break;
+            m_report.rows.push_back(row->fault ? invalid(row->row, {*row->fault}) : takeIn(*row, table.forms()));
         }
-        const AccountsHeader header((*first)->cells);
-        if (header.faults().empty())
-            readRows(reader, header);
-        else
-            m_report.rows.push_back(invalid(headerRow, header.faults()));
+        m_report.warnings = table.warnings();
         m_entry.finish();
         return m_report;
     }
 
 private:
-    void readRows(CsvReader &reader, const AccountsHeader &header)
+    ImportRow takeIn(const ImportTableRow &written, const ImportForms &forms)
     {
-        while (!m_transaction.connection().hasFault()) {
-            const auto record = reader.next();
-            if (!record)
-                m_report.rows.push_back(invalid(reader.row(), {{{}, reasonOf(record.error())}}));
-            else if (!*record)
-                return;
-            else if (!isEmpty(**record))
-                m_report.rows.push_back(takeIn(**record, header));
-        }
-    }
-
-    ImportRow takeIn(const CsvRecord &record, const AccountsHeader &header)
-    {
-        if (record.cells.size() != header.width())
-            return invalid(record.row, {{{}, ImportReason::WrongCellCount}});
-        const AccountsCells cells = header.cellsOf(record.cells);
-        AccountsRow row = readAccountsRow(cells, m_installation, m_today);
+        AccountsRow row = readAccountsRow(written.cells, forms, m_installation, m_today);
         const QString account = row.account.number;
         if (!row.faults.empty())
-            return invalid(record.row, row.faults, account);
-        const SaidBefore::Answer said = m_said.compare(cells, row);
+            return invalid(written.row, row.faults, account);
+        const SaidBefore::Answer said = m_said.compare(written.cells, row);
         if (!said.contradictions.empty())
-            return invalid(record.row, said.contradictions, account);
+            return invalid(written.row, said.contradictions, account);
         if (said.isRepetition)
-            return {record.row, account, ImportVerdict::Duplicate, {}};
-        const ImportVerdict verdict = m_entry.bringIn(row, record.row);
+            return {written.row, account, ImportVerdict::Duplicate, {}};
+        const ImportVerdict verdict = m_entry.bringIn(row, written.row);
         if (verdict == ImportVerdict::Invalid)
-            return invalid(record.row, m_entry.faults(), account);
-        return {record.row, account, verdict, {}};
+            return invalid(written.row, m_entry.faults(), account);
+        return {written.row, account, verdict, {}};
     }
 
     Transaction &m_transaction;
@@ -100,10 +69,11 @@ private:
 
 } // namespace
 
-ImportReport AccountsImport::run(Transaction &transaction, const QByteArray &file, const QString &fileName, Mode mode) const
+ImportReport AccountsImport::run(Transaction &transaction, const QByteArray &file, const QString &fileName, Mode mode,
+                                 const ImportOptions &options) const
 {
     Savepoint before(transaction);
-    ImportReport report = Run(transaction, m_installation, fileName).read(file);
+    ImportReport report = Run(transaction, m_installation, fileName).read(file, options);
     report.applied = mode == Mode::Apply && report.count(ImportVerdict::Invalid) == 0;
     if (report.applied)
         report.id = ImportsStore::record(transaction, QStringLiteral("accounts"), fileName, file, report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/import_options.h"
 #include "engine/accounts/import_report.h"
 #include "engine/core/installation.h"
 #include "engine/store/unit_of_work.h"
@@ -16,7 +17,8 @@ public:
     enum class Mode { Apply, DryRun };
 
     explicit AccountsImport(Installation installation) : m_installation(std::move(installation)) { }
-    ImportReport run(Transaction &transaction, const QByteArray &file, const QString &fileName, Mode mode) const;
+    ImportReport run(Transaction &transaction, const QByteArray &file, const QString &fileName, Mode mode,
+                     const ImportOptions &options = {}) const;
 
 private:
     Installation m_installation;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/tables/spreadsheet_damage.h"
 
 #include <QString>
 
@@ -18,7 +19,17 @@ enum class ImportReason {
     UnknownColumn,
     RepeatedColumn,
     BrokenQuotes,
-    NotUtf8,
+    NotUtf8, ///< bytes of another encoding in a file that says, or seems, to be UTF-8
+    NotInEncoding, ///< the same of any other encoding
+    UnknownEncoding,
+    NotAWorkbook,
+    DamagedWorkbook,
+    ProtectedWorkbook,
+    NoSuchSheet,
+    TooBig,
+    DamagedDbf,
+    OtherProfile, ///< the version line names another kind of file
+    NewerVersion, ///< the version line is of a later Contador
     WrongCellCount,
     ValueMissing,
     BadNumber,
@@ -33,6 +44,7 @@ enum class ImportReason {
     DateInFuture,
     ContradictsEarlierRow, ///< another row of the same account, service or dial says otherwise
     OpeningBalanceDiffers, ///< the ledger runs already; what changed since comes as charges and payments
+    DamagedBySpreadsheet, ///< "3,5E+14": the last digits of a number that is a name are gone
     ReadingDiffers, ///< the dial has readings already; newer ones come as readings
 };
 
@@ -52,9 +64,29 @@ struct ImportRow {
     std::vector<ImportFault> faults; ///< of an invalid one
 };
 
+/// What a spreadsheet seems to have done to a number that is a name. It is brought in all the same: who knows the number sees it.
+struct ImportWarning {
+    int row = 0;
+    QString column;
+    SpreadsheetDamage::Kind kind = SpreadsheetDamage::Kind::LostZeros;
+    QString cell;
+    bool operator==(const ImportWarning &) const = default;
+};
+
+/// What a file turned out to be.
+struct ImportedFile {
+    TableKind kind = TableKind::Csv;
+    QString encoding; ///< of a text
+    int confidence = 100; ///< in the encoding
+    char separator = ';';
+    std::optional<VersionLine> version;
+};
+
 /// What an import did, or would do.
 struct ImportReport {
+    ImportedFile file;
     std::vector<ImportRow> rows;
+    std::vector<ImportWarning> warnings; ///< by row
     ImportId id; ///< none when nothing was applied
     bool applied = false; ///< false: the database is as it was (a dry run, or one row was invalid)
 

@@ -30,7 +30,7 @@ QString meaningOf(const std::vector<PhoneNumber> &phones)
 
 } // namespace
 
-SaidBefore::Answer SaidBefore::compare(const AccountsCells &cells, const AccountsRow &row)
+SaidBefore::Answer SaidBefore::compare(const ImportCells &cells, const AccountsRow &row)
 {
     Answer answer;
     for (const ColumnSubject subject : subjects) {

@@ -15,7 +15,7 @@ public:
         std::vector<ImportFault> contradictions;
         bool isRepetition = false; ///< this dial had its row already
     };
-    Answer compare(const AccountsCells &cells, const AccountsRow &row);
+    Answer compare(const ImportCells &cells, const AccountsRow &row);
 
 private:
     QHash<QString, QStringList> m_cells; ///< by subject, in the order of the columns about it

@@ -27,11 +27,11 @@ HeaderWords::HeaderWords(const QByteArray &json)
 {
     const QJsonObject columns = QJsonDocument::fromJson(json).object();
     for (auto column = columns.begin(); column != columns.end(); ++column) {
-        m_columns.insert(folded(column.key()), column.key());
+        m_columns[folded(column.key())].prepend(column.key()); // the name itself goes before a word of another column
         const QJsonObject languages = column.value().toObject();
         for (const QJsonValue &words : languages) {
             for (const QJsonValue &word : words.toArray()) {
-                m_columns.insert(folded(word.toString()), column.key());
+                m_columns[folded(word.toString())].append(column.key());
                 m_words[column.key()].append(word.toString());
             }
         }
@@ -50,7 +50,16 @@ const HeaderWords &HeaderWords::shipped()
 std::optional<QString> HeaderWords::columnNamed(const QString &header) const
 {
     const auto found = m_columns.constFind(folded(header));
-    return found == m_columns.constEnd() ? std::nullopt : std::optional(*found);
+    return found == m_columns.constEnd() ? std::nullopt : std::optional(found->first());
+}
+
+std::optional<QString> HeaderWords::columnNamed(const QString &header, const QStringList &among) const
+{
+    for (const QString &column : m_columns.value(folded(header))) {
+        if (among.contains(column))
+            return column;
+    }
+    return std::nullopt;
 }
 
 } // namespace contador

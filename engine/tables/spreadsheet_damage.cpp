@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/tables/spreadsheet_damage.h"
 
+#include "engine/core/names.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -21,7 +23,8 @@ bool looksLikeDate(const QString &cell)
 {
     static const QRegularExpression form(
         QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}[-/.][A-Za-zÀ-ÿа-яА-Я]{3,4}[.]?([-/.]\\d{2,4})?)\\z"));
-    return form.match(cell).hasMatch();
+    const bool hasParts = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c == u'-' || c == u'.' || c == u'/'; });
+    return hasParts && form.match(cell).hasMatch();
 }
 
 /// What most cells of a column look like.
@@ -55,7 +58,7 @@ Column look(const std::vector<TableRow> &rows, int place)
 std::optional<Kind> damageOf(const QString &cell, const Column &column)
 {
     static const QRegularExpression exponent(QStringLiteral("\\A[0-9]([.,][0-9]+)?[eE]\\+?[0-9]{1,3}\\z"));
-    if (exponent.match(cell).hasMatch())
+    if (cell.contains(u'e', Qt::CaseInsensitive) && exponent.match(cell).hasMatch())
         return Kind::Exponent;
     if (looksLikeDate(cell) && column.dates * 2 < column.filled)
         return Kind::BecameDate;
@@ -68,6 +71,17 @@ std::optional<Kind> damageOf(const QString &cell, const Column &column)
 }
 
 } // namespace
+
+QString spreadsheetDamageName(SpreadsheetDamage::Kind kind)
+{
+    static constexpr std::array names{
+        Named{Kind::Exponent, "exponent"},
+        Named{Kind::BecameDate, "became_date"},
+        Named{Kind::LostZeros, "lost_zeros"},
+        Named{Kind::FifteenDigits, "fifteen_digits"},
+    };
+    return nameOf(names, kind);
+}
 
 std::vector<SpreadsheetDamage> spreadsheetDamage(const std::vector<TableRow> &rows, const std::vector<int> &columns)
 {

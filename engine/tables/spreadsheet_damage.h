@@ -19,6 +19,8 @@ struct SpreadsheetDamage {
     QString cell;
 };
 
+QString spreadsheetDamageName(SpreadsheetDamage::Kind kind); ///< "lost_zeros"
+
 /// Looks at columns that hold numbers as names (accounts, serials, references), told by their place.
 std::vector<SpreadsheetDamage> spreadsheetDamage(const std::vector<TableRow> &rows, const std::vector<int> &columns);
 

@@ -13,6 +13,8 @@ namespace contador {
 
 enum class TableKind { Csv, Xlsx, Dbf };
 
+QString tableKindName(TableKind kind); ///< "xlsx"
+
 /// One row of text cells and its number as a spreadsheet shows it.
 struct TableRow {
     int row = 0;

@@ -18,6 +18,12 @@ bool TableRow::isBlank() const
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+QString tableKindName(TableKind kind)
+{
+    static constexpr std::array names{Named{TableKind::Csv, "csv"}, Named{TableKind::Xlsx, "xlsx"}, Named{TableKind::Dbf, "dbf"}};
+    return nameOf(names, kind);
+}
+
 QString tableFaultName(Kind kind)
 {
     static constexpr std::array names{

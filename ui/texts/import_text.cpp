@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/import_text.h"
 
+#include "ui/texts/table_text.h"
+
 #include <QCoreApplication>
 
 namespace contador {
@@ -24,7 +26,27 @@ QString fileSentence(ImportReason reason)
     case ImportReason::RepeatedColumn:
         return ImportText::tr("This column is in the file twice.");
     case ImportReason::BrokenQuotes:
-        return ImportText::tr("A quotation mark is not closed.");
+        return tableSentence(TableFault::Kind::BrokenQuotes);
+    case ImportReason::NotInEncoding:
+        return tableSentence(TableFault::Kind::NotInEncoding);
+    case ImportReason::UnknownEncoding:
+        return tableSentence(TableFault::Kind::UnknownEncoding);
+    case ImportReason::NotAWorkbook:
+        return tableSentence(TableFault::Kind::NotAWorkbook);
+    case ImportReason::DamagedWorkbook:
+        return tableSentence(TableFault::Kind::DamagedWorkbook);
+    case ImportReason::ProtectedWorkbook:
+        return tableSentence(TableFault::Kind::ProtectedWorkbook);
+    case ImportReason::NoSuchSheet:
+        return tableSentence(TableFault::Kind::NoSuchSheet);
+    case ImportReason::TooBig:
+        return tableSentence(TableFault::Kind::TooBig);
+    case ImportReason::DamagedDbf:
+        return tableSentence(TableFault::Kind::DamagedDbf);
+    case ImportReason::OtherProfile:
+        return ImportText::tr("The file says that it holds something else: choose the kind of import that it names.");
+    case ImportReason::NewerVersion:
+        return ImportText::tr("The file was written by a later Contador: bring this one up to date.");
     case ImportReason::NotUtf8:
         return ImportText::tr("The file is not in UTF-8: save it as “CSV UTF-8”.");
     default:
@@ -56,6 +78,8 @@ QString cellSentence(ImportReason reason)
         return ImportText::tr("The reading has more digits than the meter.");
     case ImportReason::TooManyDecimals:
         return ImportText::tr("The value has more decimals than allowed here.");
+    case ImportReason::DamagedBySpreadsheet:
+        return damageSentence(SpreadsheetDamage::Kind::Exponent);
     case ImportReason::DateInFuture:
         return ImportText::tr("The date is in the future.");
     default:

@@ -4,6 +4,7 @@
 #include "app/contadorctl/json.h"
 #include "engine/accounts/accounts_import.h"
 #include "ui/texts/import_text.h"
+#include "ui/texts/table_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +32,28 @@ void tellRows(Call &call, const ImportReport &report)
     }
 }
 
+void tellWarnings(Call &call, const ImportReport &report)
+{
+    const size_t told = std::min(report.warnings.size(), size_t(mostRowsTold));
+    for (size_t i = 0; i < told; ++i) {
+        const ImportWarning &warning = report.warnings[i];
+        call.tell(ImportCommand::tr("Row %1, %2, “%3”: %4")
+                      .arg(QString::number(warning.row), warning.column, warning.cell, damageSentence(warning.kind)));
+    }
+}
+
+/// What the mapping file says; nothing where none is named.
+Outcome<ImportOptions, QString> mappingOf(const Call &call)
+{
+    if (!call.has("mapping"))
+        return ImportOptions();
+    QFile file(call.value("mapping"));
+    const auto options = file.open(QIODevice::ReadOnly) ? ImportOptions::fromJson(file.readAll()) : std::nullopt;
+    if (!options)
+        return failure(ImportCommand::tr("This is no mapping file of Contador: %1").arg(file.fileName()));
+    return *options;
+}
+
 QString summary(const ImportReport &report)
 {
     const auto number = [&](ImportVerdict verdict) { return QString::number(report.count(verdict)); };
@@ -51,6 +74,9 @@ Exit importAccounts(Call &call)
     if (bytes.size() > mostBytes)
         return call.fail(Exit::No, QStringLiteral("file_too_large"),
                          ImportCommand::tr("The file is too large: divide it, and import one part after the other."));
+    const auto options = mappingOf(call);
+    if (!options)
+        return call.fail(Exit::Usage, QStringLiteral("bad_mapping"), options.error());
     auto books = Books::open(call, Connection::Access::Write);
     if (!books)
         return call.fail(books.error());
@@ -58,7 +84,7 @@ Exit importAccounts(Call &call)
     Transaction transaction(*books->connection, Actor::operatorNamed(call.actorName()), call.clock().now());
     const ImportReport report = AccountsImport(books->installation)
                                     .run(transaction, bytes, QFileInfo(file).fileName(),
-                                         dryRun ? AccountsImport::Mode::DryRun : AccountsImport::Mode::Apply);
+                                         dryRun ? AccountsImport::Mode::DryRun : AccountsImport::Mode::Apply, *options);
     if (report.applied) {
         if (const auto kept = transaction.commit(); !kept)
             return call.fail(kept.error());
@@ -67,6 +93,9 @@ Exit importAccounts(Call &call)
             return call.fail(*books->connection->fault());
         transaction.rollBack();
     }
+    if (report.file.kind == TableKind::Csv && report.file.encoding != QStringLiteral("UTF-8") && !report.file.version)
+        call.tell(ImportCommand::tr("The file was read as %1.").arg(report.file.encoding));
+    tellWarnings(call, report);
     tellRows(call, report);
     if (call.wantsJson())
         call.print(toJson(report));

@@ -4,6 +4,8 @@
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/readings_store.h"
 #include "engine/ledger/ledger_store.h"
+#include "engine/tables/table_writer.h"
+#include "engine/tables/text_encoding.h"
 #include "tests/engine/store/new_database.h"
 #include "tests/support/registry.h"
 
@@ -107,6 +109,75 @@ private slots:
         QFETCH(QByteArray, file);
         import(m_good);
         QCOMPARE(told(import(file)), "2 0012 unchanged; 3 0013 unchanged; 4 0013 unchanged; 5 14 unchanged");
+    }
+
+    void readsFilesOfOtherPrograms_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("encoding");
+        const QString text = QStringLiteral("Л/с;ФИО;Телефон;Адрес;Услуга;Тариф;Номер счетчика;Разрядность;Последние показания;Дата показаний;Сальдо;Оплатить до\r\n"
+                                            "0012;Анна Иванова;912345678;ул. Мира 4;water;agua-simples;007731;5;1473;12.02.2026;1 234,50;30.03.2026\r\n");
+        for (const char *encoding : {"UTF-8", "windows-1251", "cp866", "KOI8-R", "UTF-16LE"})
+            QTest::newRow(encoding) << (QByteArray(encoding) == "UTF-16LE" ? QByteArray("\xFF\xFE") : QByteArray())
+                                           + *fromUnicode(text, QString::fromLatin1(encoding))
+                                    << QString::fromLatin1(QByteArray(encoding) == "KOI8-R" ? "KOI8-U" : encoding); // of these letters the same
+        QTest::newRow("tabs") << text.toUtf8().replace(';', '\t') << "UTF-8";
+        QTest::newRow("version line") << "#contador;profile=accounts;v=1;enc=utf-8;dec=,\r\n" + text.toUtf8() << "UTF-8";
+        WrittenTable table{{}, {}};
+        const QStringList lines = text.split("\r\n");
+        for (const QString &heading : lines.at(0).split(u';'))
+            table.columns.push_back({heading, heading == "Сальдо" ? WrittenColumn::Form::Number
+                                         : heading.startsWith("Дата") || heading.startsWith("Оплатить") ? WrittenColumn::Form::Date
+                                                                                                        : WrittenColumn::Form::Text});
+        QStringList cells = lines.at(1).split(u';');
+        cells[9] = "2026-02-12";
+        cells[10] = "1234.5";
+        cells[11] = "2026-03-30";
+        table.rows.push_back(cells);
+        QTest::newRow("workbook") << *writeXlsx(table, "Лист1") << QString();
+    }
+
+    void readsFilesOfOtherPrograms()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, encoding);
+        const ImportReport report = import(file);
+        QCOMPARE(report.count(ImportVerdict::New), 1);
+        QVERIFY(report.applied);
+        QCOMPARE(report.file.encoding, encoding);
+        const Account anna = *AccountsStore(*m_database->writer, "PT").find("0012");
+        QCOMPARE(anna.holder, QString("Анна Иванова"));
+        QCOMPARE(anna.address, QString("ул. Мира 4"));
+        QCOMPARE(balance("0012").total.toString(), QString("1234.50"));
+        QCOMPARE(balance("0012").dueOn, QDate(2026, 3, 30));
+        QCOMPARE(AccountsStore(*m_database->writer, "PT").registers(anna.id).at(0).serial, QString("007731"));
+    }
+
+    void followsAMapping()
+    {
+        const auto options = ImportOptions::fromJson(R"({"format": "contador-mapping/1", "encoding": "windows-1252", "separator": ",",
+            "decimal": ",", "dates": "month_day_year",
+            "columns": {"K1": "account_number", "K2": "holder_name", "K3": "phone", "K4": "service", "K5": "tariff",
+                        "K6": "meter_serial", "K7": "digits", "K8": "balance", "K9": "due_date", "Obs": null}})");
+        QVERIFY(options);
+        QCOMPARE(ImportOptions::fromJson(options->toJson())->columns, options->columns);
+        const QByteArray file = *fromUnicode("K1,K2,K3,K4,K5,K6,K7,K8,K9,Obs\n7,Águeda,,water,,M,5,\"1.234,5\",03/04/2026,x\n", "windows-1252");
+        QCOMPARE(import(file).rows.at(0).faults.at(0).reason, ImportReason::UnknownColumn);
+        QCOMPARE(told(import(file, Mode::Apply, *options)), "2 7 new");
+        QCOMPARE(balance("7").dueOn, QDate(2026, 3, 4));
+        QCOMPARE(balance("7").total.toString(), QString("1234.50"));
+    }
+
+    void warnsOfWhatASpreadsheetDid()
+    {
+        QByteArray file = m_short;
+        for (int i = 0; i < 8; ++i)
+            file += "001" + QByteArray::number(i) + ";Ana;;water;;S" + QByteArray::number(i) + ";5\n";
+        file += "19;Rui;;water;;03/abr;5\n"; // the zeros went, and "3-4" became a day
+        const ImportReport report = import(file);
+        QVERIFY(report.applied);
+        QCOMPARE(report.warnings, (std::vector<ImportWarning>{{10, "account_number", SpreadsheetDamage::Kind::LostZeros, "19"},
+                                                              {10, "meter_serial", SpreadsheetDamage::Kind::BecameDate, "03/abr"}}));
     }
 
     void takesColumnsInAnyOrder()
@@ -249,10 +320,10 @@ private slots:
     }
 
 private:
-    ImportReport import(const QByteArray &file, Mode mode = Mode::Apply)
+    ImportReport import(const QByteArray &file, Mode mode = Mode::Apply, const ImportOptions &options = {})
     {
         Transaction transaction(*m_database->writer, Actor::import(), m_now);
-        ImportReport report = AccountsImport(m_database->installation).run(transaction, file, "contas.csv", mode);
+        ImportReport report = AccountsImport(m_database->installation).run(transaction, file, "contas.csv", mode, options);
         if (const auto committed = transaction.commit(); !committed)
             qFatal("not committed: %s", qPrintable(committed.error().detail));
         return report;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accounts/accounts_store.h"
 
+#include "engine/accounts/search_patterns.h"
 #include "engine/accounts/services.h"
-
-#include <algorithm>
 
 namespace contador {
 
 namespace {
-
-constexpr size_t mostWords = 6; // of a search; the longest ones say most
-constexpr int longestSearch = 200; // characters
 
 /// Columns in the order every query here selects them.
 Account accountAt(const Query &query)
@@ -42,16 +38,6 @@ QString orNull(const QString &text)
 QString orBlank(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
-}
-
-QString pattern(const QString &word)
-{
-    return u'%' + word + u'%'; // folded words hold letters and digits only: nothing to escape
-}
-
-QString digitsOf(const PhoneNumber &phone)
-{
-    return phone.e164().mid(1);
 }
 
 } // namespace
@@ -123,16 +109,9 @@ std::vector<PhoneBinding> AccountsStore::phones(AccountId account) const
 
 std::vector<Account> AccountsStore::search(const QString &typed, int most) const
 {
-    const QString wanted = typed.trimmed().left(longestSearch);
-    QStringList words = folded(wanted).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    const SearchPatterns patterns = SearchPatterns::of(typed, m_country);
+    if (patterns.isEmpty())
         return {};
-    std::stable_sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    const auto word = [&words](size_t i) {
-        return i < size_t(words.size()) ? pattern(words.at(qsizetype(i))) : QStringLiteral("%");
-    };
-    static_assert(mostWords == 6, "the query below has a place for each");
-    const Outcome<PhoneNumber, PhoneFault> phone = PhoneNumber::parse(wanted, m_country);
 
     Query query = m_connection.query(R"(
         select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
@@ -141,15 +120,8 @@ std::vector<Account> AccountsStore::search(const QString &typed, int most) const
             or (a.search_text like :word1 and a.search_text like :word2 and a.search_text like :word3
                 and a.search_text like :word4 and a.search_text like :word5 and a.search_text like :word6)
         order by case when a.number = :number then 0 else 1 end, a.number limit :most)");
-    query.bind(":phone", phone ? pattern(digitsOf(*phone)) : QString())
-        .bind(":word1", word(0))
-        .bind(":word2", word(1))
-        .bind(":word3", word(2))
-        .bind(":word4", word(3))
-        .bind(":word5", word(4))
-        .bind(":word6", word(5))
-        .bind(":number", wanted)
-        .bind(":most", most);
+    patterns.bindTo(query);
+    query.bind(":number", typed.trimmed()).bind(":most", most);
     return allOf(query);
 }
 
@@ -230,8 +202,13 @@ void AccountsStore::refreshSearch(Transaction &transaction, AccountId account)
         words << binding.phone.mid(1);
     words.removeAll(QString());
     words.removeDuplicates();
-    Query query = transaction.connection().query("update account set search_text = :text where id = :account");
-    query.bind(":text", orBlank(words.join(u' '))).bind(":account", account).run();
+    Query query = transaction.connection().query(R"(
+        update account set search_text = :text, holder_key = :holder, address_key = :address where id = :account)");
+    query.bind(":text", orBlank(words.join(u' ')))
+        .bind(":holder", orBlank(folded(found->holder)))
+        .bind(":address", orBlank(folded(found->address)))
+        .bind(":account", account)
+        .run();
 }
 
 } // namespace contador

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/billing/estimate_limit.h"
 #include "engine/billing/rating.h"
 #include "engine/billing/tariffs.h"
 #include "tests/engine/billing/billing_files.h"
+#include "tests/support/vector_table.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -52,7 +54,8 @@ private slots:
             tariff.versions[0].components.push_back(
                 {"fixed", {}, FixedCharge{Decimal::scaled(random.bounded(10000), 2), TariffPer::ThirtyDays}});
             tariff.versions[0].taxes = {{"tax", Decimal::scaled(random.bounded(3000), 2), {}}};
-            RatingQuestion whole{QDate(2026, 1, 1), QDate(2026, 1, 2).addDays(random.bounded(90)), Quantity{random.bounded(100000)}, "T"};
+            RatingQuestion whole{QDate(2026, 1, 1), QDate(2026, 1, 2).addDays(random.bounded(90)),
+                                 Quantity{random.bounded(100000)}, "T"};
             RatingQuestion split = whole;
             for (int more = random.bounded(1, 5); more > 0; --more)
                 split.facts.facts.push_back({RatingFactKind::Persons, whole.from.addDays(random.bounded(90)), random.bounded(9)});
@@ -63,6 +66,20 @@ private slots:
             QCOMPARE(many->total, one->total);
             QCOMPARE(many->tax, one->tax);
         }
+    }
+
+    void cutEstimatesOff_data() { addVectorRows("estimate-limits.csv"); }
+
+    /// tests/vectors/estimate-limits.csv
+    void cutEstimatesOff()
+    {
+        QFETCH(QStringList, cells);
+        const auto tariff = readTariff(bytesOf(testsFolder() + "/vectors/tariffs/" + cells[1] + ".json"), cells[1]);
+        QVERIFY(tariff);
+        const auto day = [](const QString &text) { return QDate::fromString(text, Qt::ISODate); };
+        const auto billed = withinLastLimit(*tariff, {day(cells[2]), day(cells[3]), *Quantity::fromString(cells[4]), "T"});
+        QVERIFY(billed);
+        QCOMPARE(billed->toString(), cells[5]);
     }
 
     void asksForTheFactsItNeeds()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/decimal.h"
-#include "tests/support/registry.h"
+#include "tests/support/vector_table.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -201,6 +201,20 @@ private slots:
             if (units.fits_slong_p())
                 QVERIFY(Decimal::scaled(units.get_si(), decimals) == number);
         }
+    }
+
+    void changesByPerCent_data() { tests::addVectorRows("changes.csv"); }
+
+    /// tests/vectors/changes.csv
+    void changesByPerCent()
+    {
+        QFETCH(QStringList, cells);
+        const Decimal before = *Decimal::fromString(cells[1]);
+        const Decimal change = (*Decimal::fromString(cells[2]) - before) * Decimal(100) / before;
+        const std::optional<qint64> tenths = change.units(1, RoundingMode::HalfUp);
+        QCOMPARE(tenths, Decimal::fromString(cells[3])->units(1, RoundingMode::HalfUp));
+        if (const auto published = Decimal::fromString(cells[4]))
+            QCOMPARE(published->units(1, RoundingMode::HalfUp) == tenths, !cells[0].startsWith(u'N'));
     }
 
     void comparesByValue()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ledger/open_items_store.h"
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -49,6 +51,32 @@ std::optional<OpenItem> OpenItemsStore::line(PostingKey key) const
         where p.entry_id = :entry and p.line = :line and p.ledger = 'receivable')");
     query.bind(":entry", key.entry).bind(":line", key.line);
     return query.next() ? std::optional(itemAt(query)) : std::nullopt;
+}
+
+std::vector<OpenAfter> OpenItemsStore::history(PostingKey debt) const
+{
+    std::vector<OpenAfter> history;
+    Query booked = m_connection.query(R"(
+        select e.happened_on, p.amount from posting p join entry e on e.id = p.entry_id
+        where p.entry_id = :entry and p.line = :line and p.ledger = 'receivable')");
+    booked.bind(":entry", debt.entry).bind(":line", debt.line);
+    if (!booked.next())
+        return history;
+    history.push_back({booked.date(0), booked.integer(1)});
+    Query paid = m_connection.query(R"(
+        select c.happened_on, sum(a.amount) from allocation a join entry c on c.id = a.credit_entry
+            left join entry r on r.reverses = c.id
+        where a.debit_entry = :entry and a.debit_line = :line and r.id is null
+        group by c.happened_on order by c.happened_on)");
+    paid.bind(":entry", debt.entry).bind(":line", debt.line);
+    while (paid.next()) {
+        const OpenAfter after{std::max(paid.date(0), history.front().day), history.back().open - paid.integer(1)};
+        if (after.day == history.back().day)
+            history.back().open = after.open;
+        else
+            history.push_back(after);
+    }
+    return history;
 }
 
 std::vector<Allocation> OpenItemsStore::allocationsOf(EntryId entry) const

@@ -21,6 +21,27 @@ Account accountAt(const Query &query)
             query.date(7)};
 }
 
+/// Columns in the order every query of dials selects them.
+MeterRegister dialAt(const Query &query)
+{
+    const Service *service = findService(query.text(3));
+    const std::optional<qint64> mostPerHour = query.optionalInteger(12);
+    return {RegisterId{query.integer(0)},
+            AccountId{query.integer(1)},
+            query.text(2),
+            query.text(3),
+            query.text(4),
+            query.text(5),
+            query.text(6),
+            service ? service->unit : QString(),
+            int(query.integer(7)),
+            int(query.integer(8)),
+            query.date(9),
+            Quantity{query.integer(10)},
+            query.date(11),
+            mostPerHour ? std::optional(Quantity{*mostPerHour}) : std::nullopt};
+}
+
 std::vector<Account> allOf(Query &query)
 {
     std::vector<Account> accounts;
@@ -84,15 +105,21 @@ std::vector<MeterRegister> AccountsStore::registers(AccountId account) const
         where a.id = :account order by d.id)");
     query.bind(":account", account);
     std::vector<MeterRegister> registers;
-    while (query.next()) {
-        const Service *service = findService(query.text(3));
-        const std::optional<qint64> mostPerHour = query.optionalInteger(12);
-        registers.push_back({RegisterId{query.integer(0)}, AccountId{query.integer(1)}, query.text(2), query.text(3),
-                             query.text(4), query.text(5), query.text(6), service ? service->unit : QString(),
-                             int(query.integer(7)), int(query.integer(8)), query.date(9), Quantity{query.integer(10)},
-                             query.date(11), mostPerHour ? std::optional(Quantity{*mostPerHour}) : std::nullopt});
-    }
+    while (query.next())
+        registers.push_back(dialAt(query));
     return registers;
+}
+
+std::optional<MeterRegister> AccountsStore::dial(RegisterId dial) const
+{
+    Query query = m_connection.query(R"(
+        select d.id, a.id, a.number, s.service, s.tariff, m.serial, d.code, d.digits, d.decimals, s.contract_date,
+            d.multiplier, m.verification_due, m.most_per_hour
+        from register d join meter m on m.id = d.meter_id join service_point s on s.id = m.service_point_id
+            join account a on a.id = s.account_id
+        where d.id = :dial)");
+    query.bind(":dial", dial);
+    return query.next() ? std::optional(dialAt(query)) : std::nullopt;
 }
 
 std::vector<PhoneBinding> AccountsStore::phones(AccountId account) const

@@ -21,6 +21,7 @@ public:
     /// The accounts a phone speaks for at a moment, by number.
     [[nodiscard]] std::vector<Account> byPhone(const PhoneNumber &phone, const QDateTime &at) const;
     [[nodiscard]] std::vector<MeterRegister> registers(AccountId account) const; ///< in the order they were added
+    [[nodiscard]] std::optional<MeterRegister> dial(RegisterId dial) const;
     [[nodiscard]] std::vector<PhoneBinding> phones(AccountId account) const; ///< those valid now
     /// One box for number, holder, address, serial and phone in any form: case and accents do not matter, every word must
     /// be found. The account with exactly that number comes first.

@@ -11,6 +11,11 @@ PlausibilityLimits PlausibilityLimits::of(const Service &service)
     return limits;
 }
 
+bool mayClerkAccept(ReadingDoubt doubt)
+{
+    return doubt == ReadingDoubt::BeyondMeter || doubt == ReadingDoubt::Implausible || doubt == ReadingDoubt::UnusuallyHigh;
+}
+
 Judgement judge(const MeterRegister &dial, const ReadingHistory &history, Quantity value, QDate readOn, QDate today,
                 const PlausibilityLimits &limits)
 {

@@ -42,6 +42,9 @@ struct Judgement {
     QStringList flags = {}; ///< ids of the rules that hold nothing back: "V15"
 };
 
+/// Whether a clerk may take the responsibility: what is only improbable, not what cannot be.
+bool mayClerkAccept(ReadingDoubt doubt);
+
 /// What a broken rule does to a reading.
 enum class RuleOutcome {
     Hard, ///< held: only a clerk settles it

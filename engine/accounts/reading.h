@@ -11,8 +11,26 @@
 
 namespace contador {
 
-enum class ReadingSource { Sms, Import, Office, Phone, Field, Control };
-enum class ReadingStatus { Accepted, Held };
+/// Who read the dial, or said so.
+enum class ReadingSource {
+    Sms, ///< a contracted number
+    Import,
+    Office,
+    Phone,
+    Field, ///< the utility's reader
+    Control, ///< a control reading with its act
+    Web,
+    Telemetry,
+    Estimate,
+    SmsOther, ///< an SMS from any other number
+};
+enum class ReadingStatus {
+    Accepted,
+    Held, ///< waits for the consumer's word or a clerk
+    Rejected, ///< counts for nothing; where it supersedes another one, that one was withdrawn
+};
+enum class ReadingQuality { Actual, Customer, Estimated, Norm, Corrected, Disputed };
+enum class ReadingOccasion { Periodic, Installation, Removal, MoveIn, MoveOut, Control };
 
 /// Why a reading is not taken as it is. In checking order.
 enum class ReadingDoubt {
@@ -33,12 +51,16 @@ enum class ReadingDoubt {
 
 QString readingSourceName(ReadingSource source); ///< "sms": the word in the database and in exports
 QString readingStatusName(ReadingStatus status);
+QString readingQualityName(ReadingQuality quality); ///< "customer"
+QString readingOccasionName(ReadingOccasion occasion); ///< "move_out"
 QString readingDoubtName(ReadingDoubt doubt); ///< "below_previous"; empty for None
 std::optional<ReadingSource> readingSourceNamed(const QString &name);
 std::optional<ReadingStatus> readingStatusNamed(const QString &name);
+std::optional<ReadingQuality> readingQualityNamed(const QString &name);
+std::optional<ReadingOccasion> readingOccasionNamed(const QString &name);
 std::optional<ReadingDoubt> readingDoubtNamed(const QString &name);
 
-/// What was said a dial showed. Never changed, never deleted.
+/// What was said a dial showed. Never changed, never deleted: another one supersedes it.
 struct Reading {
     ReadingId id;
     RegisterId registerId;
@@ -52,6 +74,18 @@ struct Reading {
     MessageId message;
     QString recordedBy;
     QString flags = {}; ///< rules that did not hold it back but want to be seen: "V09 V15"
+    ReadingQuality quality = ReadingQuality::Customer;
+    ReadingOccasion occasion = ReadingOccasion::Periodic;
+    std::optional<Quantity> proposal = {}; ///< of a held one: the value that would be plausible
+    std::optional<Quantity> carried = {}; ///< of an installation: used on the meter before it, and not charged yet
+    QDate carriedSince = {}; ///< the day of the last charged reading of that meter
+    ReadingId supersedes = {}; ///< the one that this one stands for
+    QString because = {}; ///< why it does
+    ReadingId origin = {}; ///< the first of a row of corrections; none: itself
+    ReadingId supersededBy = {};
+
+    /// Corrections keep the place of what they correct.
+    [[nodiscard]] ReadingId place() const { return origin.isNull() ? id : origin; }
 };
 
 } // namespace contador

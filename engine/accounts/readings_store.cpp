@@ -13,7 +13,17 @@ std::optional<Quantity> quantityAt(const Query &query, int column)
     return thousandths ? std::optional(Quantity{*thousandths}) : std::nullopt;
 }
 
-/// Columns in the order every query here selects them.
+std::optional<qint64> thousandthsOf(const std::optional<Quantity> &quantity)
+{
+    return quantity ? std::optional(quantity->thousandths) : std::nullopt;
+}
+
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+/// A row of `reading_line`.
 Reading readingAt(const Query &query)
 {
     Reading reading;
@@ -29,40 +39,79 @@ Reading readingAt(const Query &query)
     reading.message = {query.integer(9)};
     reading.recordedBy = query.text(10);
     reading.flags = query.text(11);
+    reading.quality = readingQualityNamed(query.text(12)).value_or(ReadingQuality::Customer);
+    reading.occasion = readingOccasionNamed(query.text(13)).value_or(ReadingOccasion::Periodic);
+    reading.proposal = quantityAt(query, 14);
+    reading.carried = quantityAt(query, 15);
+    reading.carriedSince = query.date(16);
+    reading.supersedes = {query.integer(17)};
+    reading.because = query.text(18);
+    reading.origin = {query.integer(19)};
+    reading.supersededBy = {query.integer(21)};
     return reading;
+}
+
+std::optional<Reading> onlyOne(Query &query)
+{
+    return query.next() ? std::optional(readingAt(query)) : std::nullopt;
 }
 
 } // namespace
 
+std::optional<Reading> ReadingsStore::find(ReadingId id) const
+{
+    Query query = m_connection.query("select * from reading_line where id = :id");
+    query.bind(":id", id);
+    return onlyOne(query);
+}
+
 std::optional<Reading> ReadingsStore::latestAccepted(RegisterId dial) const
 {
     Query query = m_connection.query(R"(
-        select id, register_id, value, read_on, received_at, source, status, reason, consumption, message_id, recorded_by, flags
-        from reading where register_id = :dial and status = 'accepted'
-        order by read_on desc, id desc limit 1)");
+        select * from reading_line where register_id = :dial and status = 'accepted' and superseded_by is null
+        order by read_on desc, place desc limit 1)");
     query.bind(":dial", dial);
-    return query.next() ? std::optional(readingAt(query)) : std::nullopt;
+    return onlyOne(query);
+}
+
+std::optional<Reading> ReadingsStore::before(const Reading &reading) const
+{
+    Query query = m_connection.query(R"(
+        select * from reading_line where register_id = :dial and status = 'accepted' and superseded_by is null
+            and (read_on < :read_on or (read_on = :read_on and place < :place))
+        order by read_on desc, place desc limit 1)");
+    query.bind(":dial", reading.registerId).bind(":read_on", reading.readOn).bind(":place", reading.place());
+    return onlyOne(query);
+}
+
+std::optional<Reading> ReadingsStore::after(const Reading &reading) const
+{
+    Query query = m_connection.query(R"(
+        select * from reading_line where register_id = :dial and status = 'accepted' and superseded_by is null
+            and (read_on > :read_on or (read_on = :read_on and place > :place))
+        order by read_on, place limit 1)");
+    query.bind(":dial", reading.registerId).bind(":read_on", reading.readOn).bind(":place", reading.place());
+    return onlyOne(query);
 }
 
 std::optional<Reading> ReadingsStore::latestHeld(RegisterId dial, const QDateTime &since) const
 {
     Query query = m_connection.query(R"(
-        select id, register_id, value, read_on, received_at, source, status, reason, consumption, message_id, recorded_by, flags
-        from reading where register_id = :dial and status = 'held' and received_at >= :since
-            and id > coalesce((select max(id) from reading where register_id = :dial and status = 'accepted'), 0)
+        select * from reading_line where register_id = :dial and status = 'held' and received_at >= :since
+            and superseded_by is null
+            and id > coalesce((select max(place) from reading_line
+                where register_id = :dial and status = 'accepted' and superseded_by is null), 0)
         order by id desc limit 1)");
     query.bind(":dial", dial).bind(":since", since);
-    return query.next() ? std::optional(readingAt(query)) : std::nullopt;
+    return onlyOne(query);
 }
 
 std::vector<Reading> ReadingsStore::recent(AccountId account, int most) const
 {
     Query query = m_connection.query(R"(
-        select r.id, r.register_id, r.value, r.read_on, r.received_at, r.source, r.status, r.reason, r.consumption,
-            r.message_id, r.recorded_by, r.flags
-        from service_point s join meter m on m.service_point_id = s.id join register d on d.meter_id = m.id
-            join reading r on r.register_id = d.id
-        where s.account_id = :account order by r.read_on desc, r.id desc limit :most)");
+        select r.* from service_point s join meter m on m.service_point_id = s.id join register d on d.meter_id = m.id
+            join reading_line r on r.register_id = d.id
+        where s.account_id = :account order by r.read_on desc, r.place desc, r.id desc limit :most)");
     query.bind(":account", account).bind(":most", most);
     std::vector<Reading> readings;
     while (query.next())
@@ -73,8 +122,9 @@ std::vector<Reading> ReadingsStore::recent(AccountId account, int most) const
 bool ReadingsStore::hasAccepted(RegisterId dial, Quantity value, QDate readOn) const
 {
     Query query = m_connection.query(R"(
-        select 1 from reading
-        where register_id = :dial and status = 'accepted' and value = :value and read_on = :read_on limit 1)");
+        select 1 from reading_line
+        where register_id = :dial and status = 'accepted' and superseded_by is null and value = :value and read_on = :read_on
+        limit 1)");
     query.bind(":dial", dial).bind(":value", value.thousandths).bind(":read_on", readOn);
     return query.next();
 }
@@ -94,8 +144,9 @@ ReadingHistory ReadingsStore::history(RegisterId dial, QDate today) const
 ReadingHistory ReadingsStore::pastYear(RegisterId dial, QDate today) const
 {
     Query query = m_connection.query(R"(
-        select read_on, consumption, source, value from reading
-        where register_id = :dial and status = 'accepted' and read_on >= :since order by read_on, id)");
+        select read_on, consumption, source, value from reading_line
+        where register_id = :dial and status = 'accepted' and superseded_by is null and read_on >= :since
+        order by read_on, place)");
     query.bind(":dial", dial).bind(":since", today.addYears(-1));
     ReadingHistory history;
     QDate first;
@@ -124,24 +175,55 @@ ReadingHistory ReadingsStore::pastYear(RegisterId dial, QDate today) const
 
 ReadingId ReadingsStore::add(Transaction &transaction, const Reading &reading)
 {
-    const QString reason = readingDoubtName(reading.reason);
     Query query = transaction.connection().query(R"(
-        insert into reading (register_id, value, read_on, received_at, source, status, reason, flags, consumption, message_id,
-            recorded_by)
-        values (:dial, :value, :read_on, :received_at, :source, :status, :reason, :flags, :consumption, :message, :recorded_by))");
+        insert into reading (register_id, value, read_on, received_at, source, quality, occasion, status, reason, flags, proposal,
+            consumption, carried, carried_since, supersedes, superseded_because, origin_id, message_id, recorded_by)
+        values (:dial, :value, :read_on, :received_at, :source, :quality, :occasion, :status, :reason, :flags, :proposal,
+            :consumption, :carried, :carried_since, :supersedes, :because, :origin, :message, :recorded_by))");
     query.bind(":dial", reading.registerId)
         .bind(":value", reading.value.thousandths)
         .bind(":read_on", reading.readOn)
         .bind(":received_at", reading.receivedAt.isValid() ? reading.receivedAt : transaction.at())
         .bind(":source", readingSourceName(reading.source))
+        .bind(":quality", readingQualityName(reading.quality))
+        .bind(":occasion", readingOccasionName(reading.occasion))
         .bind(":status", readingStatusName(reading.status))
-        .bind(":reason", reason.isEmpty() ? QString() : reason)
-        .bind(":flags", reading.flags.isEmpty() ? QString() : reading.flags)
-        .bind(":consumption", reading.consumption ? std::optional(reading.consumption->thousandths) : std::nullopt)
+        .bind(":reason", orNull(readingDoubtName(reading.reason)))
+        .bind(":flags", orNull(reading.flags))
+        .bind(":proposal", thousandthsOf(reading.proposal))
+        .bind(":consumption", thousandthsOf(reading.consumption))
+        .bind(":carried", thousandthsOf(reading.carried))
+        .bind(":carried_since", reading.carriedSince)
+        .bind(":supersedes", reading.supersedes)
+        .bind(":because", orNull(reading.because))
+        .bind(":origin", reading.origin)
         .bind(":message", reading.message)
         .bind(":recorded_by", transaction.actor().name)
         .run();
     return {query.insertedId()};
+}
+
+Reading ReadingsStore::supersede(Transaction &transaction, const Reading &old, Reading replacement, const QString &because)
+{
+    replacement.registerId = old.registerId;
+    replacement.receivedAt = transaction.at();
+    replacement.recordedBy = transaction.actor().name;
+    replacement.supersedes = old.id;
+    replacement.supersededBy = {};
+    replacement.origin = old.place();
+    replacement.because = because;
+    replacement.id = add(transaction, replacement);
+    return replacement;
+}
+
+Reading ReadingsStore::withdraw(Transaction &transaction, const Reading &old, const QString &because)
+{
+    Reading withdrawn = old;
+    withdrawn.status = ReadingStatus::Rejected;
+    withdrawn.consumption.reset();
+    withdrawn.carried.reset();
+    withdrawn.carriedSince = {};
+    return supersede(transaction, old, withdrawn, because);
 }
 
 } // namespace contador

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/billing/reading_desk.h"
 
-#include "engine/accounts/account_records_store.h"
-#include "engine/ledger/ledger_store.h"
-
 namespace contador {
 
 namespace {
@@ -27,23 +24,6 @@ PlausibilityLimits limitsOf(const MeterRegister &dial)
     return service ? PlausibilityLimits::of(*service) : PlausibilityLimits();
 }
 
-Outcome<Rating, TariffFault> priced(Connection &connection, const Tariffs &tariffs, const ReadingClaim &claim,
-                                    const Reading &previous, Quantity consumption, const Currency &currency)
-{
-    const Outcome<Tariff, TariffFault> tariff = tariffs.find(claim.dial.tariff);
-    if (!tariff)
-        return failure(tariff.error());
-    if (tariff->service != claim.dial.service)
-        return failure(
-            TariffFault{TariffFault::Kind::OtherService, claim.dial.tariff, QStringLiteral("service"), tariff->service});
-    RatingQuestion question{previous.readOn, claim.readOn, consumption, claim.dial.code};
-    question.facts = AccountRecordsStore(connection).ratingFacts(claim.dial.account, claim.dial.service);
-    Outcome<Rating, TariffFault> rating = rate(*tariff, question, currency);
-    if (!rating)
-        rating.error().file = claim.dial.tariff;
-    return rating;
-}
-
 ReadingDoubt doubtOf(const TariffFault &fault)
 {
     using Kind = TariffFault::Kind;
@@ -56,42 +36,17 @@ void record(Transaction &transaction, const ReadingClaim &claim, ReadingResult &
     const bool accepted = result.doubt == ReadingDoubt::None;
     result.kind = accepted ? ReadingResult::Kind::Accepted : ReadingResult::Kind::Held;
     Reading &reading = result.reading;
-    reading = {{},
-               claim.dial.id,
-               claim.value,
-               claim.readOn,
-               transaction.at(),
-               claim.source,
-               accepted ? ReadingStatus::Accepted : ReadingStatus::Held,
-               result.doubt,
-               result.consumption,
-               claim.message,
-               transaction.actor().name,
-               reading.flags};
+    reading.registerId = claim.dial.id;
+    reading.value = claim.value;
+    reading.readOn = claim.readOn;
+    reading.receivedAt = transaction.at();
+    reading.source = claim.source;
+    reading.status = accepted ? ReadingStatus::Accepted : ReadingStatus::Held;
+    reading.reason = result.doubt;
+    reading.consumption = result.consumption;
+    reading.message = claim.message;
+    reading.recordedBy = transaction.actor().name;
     reading.id = ReadingsStore::add(transaction, reading);
-}
-
-void book(Transaction &transaction, const Installation &installation, const ReadingClaim &claim, const Rating &rating, ReadingResult &result)
-{
-    result.charge = rating.total;
-    if (rating.total.isZero())
-        return; // nothing used, nothing fixed: no entry says so
-    result.dueOn = claim.readOn.addDays(rating.dueDays);
-    const QString &service = claim.dial.service;
-    NewEntry entry;
-    entry.uniqueKey = QStringLiteral("charge/reading/%1").arg(result.reading.id.value);
-    entry.kind = EntryKind::Charge;
-    entry.account = claim.dial.account;
-    entry.happenedOn = claim.readOn;
-    entry.message = claim.message;
-    entry.reading = result.reading.id;
-    entry.document = claim.dial.tariff;
-    entry.working = rating.working.join(u'\n');
-    entry.postings = {{LedgerCode::Receivable, service, rating.total, result.dueOn, DebtPart::Capital, claim.readOn},
-                      {LedgerCode::Revenue, service, -rating.net}};
-    if (!rating.tax.isZero())
-        entry.postings.push_back({LedgerCode::Tax, service, -rating.tax});
-    LedgerStore(transaction.connection(), installation).post(transaction, entry);
 }
 
 } // namespace
@@ -120,8 +75,10 @@ ReadingResult ReadingDesk::take(Transaction &transaction, const ReadingClaim &cl
 
     std::optional<Rating> rating;
     if (result.doubt == ReadingDoubt::None && result.consumption) {
-        const auto price = priced(transaction.connection(), m_tariffs, claim, *history.previous, *result.consumption,
-                                  m_installation.currency);
+        result.reading.readOn = claim.readOn;
+        result.reading.consumption = result.consumption;
+        const auto period = chargedPeriod(history.previous, result.reading);
+        const auto price = m_charges.price(transaction.connection(), claim.dial, *period);
         if (price) {
             rating = *price;
         } else {
@@ -130,8 +87,10 @@ ReadingResult ReadingDesk::take(Transaction &transaction, const ReadingClaim &cl
         }
     }
     record(transaction, claim, result);
-    if (rating)
-        book(transaction, m_installation, claim, *rating, result);
+    if (rating) {
+        result.charge = rating->total;
+        result.dueOn = m_charges.book(transaction, claim.dial, result.reading, *rating);
+    }
     return result;
 }
 

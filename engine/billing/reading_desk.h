@@ -2,9 +2,7 @@
 #pragma once
 
 #include "engine/accounts/readings_store.h"
-#include "engine/billing/rating.h"
-#include "engine/billing/tariffs.h"
-#include "engine/core/installation.h"
+#include "engine/billing/reading_charges.h"
 
 namespace contador {
 
@@ -14,7 +12,7 @@ struct ReadingClaim {
     Quantity value;
     QDate readOn;
     ReadingSource source = ReadingSource::Sms;
-    MessageId message;
+    MessageId message = {};
     bool confirmed = false; ///< a clerk has looked again at a high value
 };
 
@@ -39,7 +37,7 @@ struct ReadingResult {
 class ReadingDesk {
 public:
     ReadingDesk(const ReadingsStore &readings, const Tariffs &tariffs, const Installation &installation)
-        : m_readings(readings), m_tariffs(tariffs), m_installation(installation)
+        : m_readings(readings), m_charges(tariffs, installation), m_installation(installation)
     {
     }
 
@@ -49,7 +47,7 @@ public:
 
 private:
     const ReadingsStore &m_readings;
-    const Tariffs &m_tariffs;
+    ReadingCharges m_charges;
     const Installation &m_installation;
 };
 

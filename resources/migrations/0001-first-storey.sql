@@ -269,16 +269,30 @@ create table reading (
     carried {integer}, -- of the meter before it, used but not charged when this one was installed
     carried_since text,
     supersedes {integer} references reading (id),
-    superseded_because text,
+    superseded_because text, -- why this row stands for the one it names
+    origin_id {integer} references reading (id), -- the first of a row of corrections: its place among the readings of a day
     message_id {integer} references message (id),
-    recorded_by text not null,
-    unique (message_id, register_id)
+    recorded_by text not null
 ) {strict};
 
 create index reading_by_register on reading (register_id, id);
 
+create index reading_by_origin on reading (origin_id) where origin_id is not null;
+
+-- A message says one value of each dial; what a clerk makes of it later keeps its message.
+create unique index reading_by_message on reading (message_id, register_id) where supersedes is null;
+
 -- A correction stands for the one it names; no reading is corrected twice.
 create unique index reading_superseded on reading (supersedes) where supersedes is not null;
+
+-- Each reading with the one that stands for it now. One counts where it is accepted and none stands for it; `place` orders
+-- the readings of one day.
+create view reading_line as
+    select r.id, r.register_id, r.value, r.read_on, r.received_at, r.source, r.status, r.reason, r.consumption, r.message_id,
+        r.recorded_by, r.flags, r.quality, r.occasion, r.proposal, r.carried, r.carried_since, r.supersedes, r.superseded_because,
+        r.origin_id, coalesce(r.origin_id, r.id) as place,
+        (select s.id from reading s where s.supersedes = r.id) as superseded_by
+    from reading r;
 
 create table entry (
     id {id},
@@ -297,6 +311,8 @@ create table entry (
 ) {strict};
 
 create index entry_by_account on entry (account_id, id);
+
+create index entry_by_reading on entry (reading_id) where reading_id is not null;
 
 create table posting (
     entry_id {integer} not null references entry (id),

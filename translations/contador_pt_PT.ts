@@ -170,6 +170,26 @@
         <source>The meter cannot measure that much in that time: check the digits, then the meter.</source>
         <translation>O contador não consegue medir tanto nesse tempo: verifique os algarismos e depois o contador.</translation>
     </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetria</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>Text from another number</source>
+        <translation>Mensagem de outro número</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Não conta</translation>
+    </message>
 </context>
 <context>
     <name>Ago</name>
@@ -191,6 +211,25 @@
     <message>
         <source>yesterday at %1</source>
         <translation>ontem às %1</translation>
+    </message>
+</context>
+<context>
+    <name>BooksCloseCommand</name>
+    <message>
+        <source>Name the last closed day, such as 2026-03-31.</source>
+        <translation>Indique o último dia fechado, por exemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Only days that are over can be closed.</source>
+        <translation>Só se podem fechar dias que já passaram.</translation>
+    </message>
+    <message>
+        <source>The books are closed to a later day already, and what is closed stays closed.</source>
+        <translation>As contas já estão fechadas até um dia posterior, e o que está fechado assim fica.</translation>
+    </message>
+    <message>
+        <source>Closed through %1: a correction of what was charged until then becomes a note of its own.</source>
+        <translation>Fechado até %1: uma correção do que foi faturado até então passa a ser uma nota à parte.</translation>
     </message>
 </context>
 <context>
@@ -300,10 +339,6 @@
         <translation>O consumo, por exemplo 12.5.</translation>
     </message>
     <message>
-        <source>What one register used, such as T1=120; may be given several times.</source>
-        <translation>O consumo de um registo, por exemplo T1=120; pode repetir-se.</translation>
-    </message>
-    <message>
         <source>Persons in the dwelling.</source>
         <translation>Pessoas na habitação.</translation>
     </message>
@@ -350,6 +385,30 @@
     <message>
         <source>A file that says how the columns of the table are called.</source>
         <translation>Um ficheiro que diz como se chamam as colunas da tabela.</translation>
+    </message>
+    <message>
+        <source>The code of a register; for a tariff what it used, such as T1=120, and several times.</source>
+        <translation>O código de um registo; num tarifário, o que consumiu, por exemplo T1=120, e várias vezes.</translation>
+    </message>
+    <message>
+        <source>Serial number of the meter.</source>
+        <translation>Número de série do contador.</translation>
+    </message>
+    <message>
+        <source>The day it is of; today without it.</source>
+        <translation>O dia a que diz respeito; sem isto, hoje.</translation>
+    </message>
+    <message>
+        <source>Who read the meter: office, phone, field or control.</source>
+        <translation>Quem leu o contador: office, phone, field ou control.</translation>
+    </message>
+    <message>
+        <source>An unusual value was looked at again and is right.</source>
+        <translation>Um valor invulgar foi visto de novo e está certo.</translation>
+    </message>
+    <message>
+        <source>Why; it stays on record.</source>
+        <translation>O motivo; fica registado.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1520,99 @@
     <message>
         <source>--direction wants deliver, submit or status-report.</source>
         <translation>--direction pede deliver, submit ou status-report.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCall</name>
+    <message>
+        <source>There is no account with this number.</source>
+        <translation>Não há nenhuma conta com este número.</translation>
+    </message>
+    <message>
+        <source>The account has no such meter or register: look at `account show`.</source>
+        <translation>A conta não tem esse contador ou registo: veja em `account show`.</translation>
+    </message>
+    <message>
+        <source>Several registers could be meant: name one by --meter and --register.</source>
+        <translation>Pode tratar-se de vários registos: indique um com --meter e --register.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommand</name>
+    <message>
+        <source>A reading is a number such as 1482 or 1482.5.</source>
+        <translation>Uma leitura é um número como 1482 ou 1482.5.</translation>
+    </message>
+    <message>
+        <source>--date wants a day such as 2026-03-31.</source>
+        <translation>--date pede um dia, por exemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>--source wants office, phone, field or control.</source>
+        <translation>--source pede office, phone, field ou control.</translation>
+    </message>
+    <message>
+        <source>Reading %1 is held for checking.</source>
+        <translation>A leitura %1 fica retida para verificação.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was entered before; nothing was written.</source>
+        <translation>A leitura %1 já tinha sido registada; nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2, used %3, charged %4.</source>
+        <translation>Leitura %1: %2, consumo %3, faturado %4.</translation>
+    </message>
+    <message>
+        <source>Owed now: %1</source>
+        <translation>Em dívida agora: %1</translation>
+    </message>
+    <message>
+        <source>A reading is named by its number, as `account show --json` gives it.</source>
+        <translation>Uma leitura indica-se pelo seu número, como o dá `account show --json`.</translation>
+    </message>
+    <message>
+        <source>--reason is needed: it stands beside the reading for good.</source>
+        <translation>Falta --reason: fica junto da leitura para sempre.</translation>
+    </message>
+    <message>
+        <source>Reading %1 stands for reading %2: %3, %4.</source>
+        <translation>A leitura %1 substitui a leitura %2: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Charge of reading %1: %2 instead of %3.</source>
+        <translation>Valor da leitura %1: %2 em vez de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>There is no reading %1. Look up its number on the account.</source>
+        <translation>Não há nenhuma leitura %1. Procure o número dela na conta.</translation>
+    </message>
+    <message>
+        <source>Reading %1 stands for this one already: change that one.</source>
+        <translation>A leitura %1 já substitui esta: altere antes essa.</translation>
+    </message>
+    <message>
+        <source>Reading %1 does not count, so there is nothing to correct. A held one is accepted or rejected.</source>
+        <translation>A leitura %1 não conta, por isso não há nada a corrigir. Uma leitura retida é aceite ou recusada.</translation>
+    </message>
+    <message>
+        <source>Reading %1 is not held. One that counts is corrected or withdrawn.</source>
+        <translation>A leitura %1 não está retida. Uma leitura que conta é corrigida ou anulada.</translation>
+    </message>
+    <message>
+        <source>Reading %1 has this value already.</source>
+        <translation>A leitura %1 já tem este valor.</translation>
+    </message>
+    <message>
+        <source>This value cannot stand: %1</source>
+        <translation>Este valor não pode ficar: %1</translation>
+    </message>
+    <message>
+        <source>Then the reading after it, %1, could not be right. Correct or withdraw that one first. %2</source>
+        <translation>Nesse caso a leitura seguinte, %1, não podia estar certa. Corrija ou anule primeiro essa. %2</translation>
     </message>
 </context>
 <context>

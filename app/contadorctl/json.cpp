@@ -12,7 +12,7 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonValue idOrNull(MessageId id)
+template <typename Tag> QJsonValue idOrNull(Id<Tag> id)
 {
     return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.value);
 }
@@ -56,7 +56,15 @@ QJsonArray readingsToJson(const AccountCard &card)
             {"source", reading.source},
             {"status", reading.status},
             {"reason", textOrNull(reading.reason)},
-            {"message_id", idOrNull(reading.message)}});
+            {"message_id", idOrNull(reading.message)},
+            {"reading_id", reading.id.value},
+            {"quality", reading.quality},
+            {"occasion", reading.occasion},
+            {"proposal", reading.proposal ? QJsonValue(reading.proposal->toString()) : QJsonValue(QJsonValue::Null)},
+            {"flags", QJsonArray::fromStringList(reading.flags.split(u' ', Qt::SkipEmptyParts))},
+            {"supersedes", idOrNull(reading.supersedes)},
+            {"because", textOrNull(reading.because)},
+            {"superseded_by", idOrNull(reading.supersededBy)}});
     }
     return readings;
 }

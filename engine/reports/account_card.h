@@ -43,6 +43,14 @@ struct AccountCard {
         QString status; ///< "accepted", "held"
         QString reason; ///< of a held one: name of a ReadingDoubt
         MessageId message;
+        ReadingId id = {};
+        QString quality = {}; ///< "customer", "estimated" …
+        QString occasion = {}; ///< "periodic", "removal" …
+        std::optional<Quantity> proposal = {}; ///< of a held one
+        QString flags = {}; ///< rules that want to be seen: "V09 V15"
+        ReadingId supersedes = {};
+        QString because = {}; ///< why it does
+        ReadingId supersededBy = {}; ///< it counts no more: this one stands for it
     };
     struct ServiceBalance {
         QString service;

@@ -40,7 +40,9 @@ void addReadings(AccountCard &card, const std::vector<MeterRegister> &dials, con
             continue;
         card.readings.push_back({reading.readOn, reading.receivedAt, dial->serial, dial->code, reading.value, reading.consumption,
                                  readingSourceName(reading.source), readingStatusName(reading.status),
-                                 readingDoubtName(reading.reason), reading.message});
+                                 readingDoubtName(reading.reason), reading.message, reading.id,
+                                 readingQualityName(reading.quality), readingOccasionName(reading.occasion), reading.proposal,
+                                 reading.flags, reading.supersedes, reading.because, reading.supersededBy});
     }
 }
 

@@ -20,11 +20,14 @@ constexpr Word sources[] = {
     {"sms", QT_TRANSLATE_NOOP("AccountText", "Text message")},   {"import", QT_TRANSLATE_NOOP("AccountText", "Import")},
     {"office", QT_TRANSLATE_NOOP("AccountText", "Office")},      {"phone", QT_TRANSLATE_NOOP("AccountText", "Phone call")},
     {"field", QT_TRANSLATE_NOOP("AccountText", "Meter reader")}, {"control", QT_TRANSLATE_NOOP("AccountText", "Control reading")},
+    {"web", QT_TRANSLATE_NOOP("AccountText", "Web page")},       {"telemetry", QT_TRANSLATE_NOOP("AccountText", "Telemetry")},
+    {"estimate", QT_TRANSLATE_NOOP("AccountText", "Estimate")},  {"sms_other", QT_TRANSLATE_NOOP("AccountText", "Text from another number")},
 };
 
 constexpr Word statuses[] = {
     {"accepted", QT_TRANSLATE_NOOP("AccountText", "Accepted")},
     {"held", QT_TRANSLATE_NOOP("AccountText", "To check")},
+    {"rejected", QT_TRANSLATE_NOOP("AccountText", "Does not count")},
 };
 
 constexpr Word entryKinds[] = {

@@ -21,8 +21,7 @@ constexpr std::array limitPer{Named{TariffPer::ThirtyDays, "30days"}, Named{Tari
 constexpr std::array roundingModes{Named{RoundingMode::HalfUp, "half_up"}, Named{RoundingMode::HalfEven, "half_even"},
                                    Named{RoundingMode::Down, "down"}};
 constexpr std::array roundingLevels{Named{TariffRounding::Level::Document, "document"},
-                                    Named{TariffRounding::Level::Service, "service"},
-                                    Named{TariffRounding::Level::Line, "line"}};
+                                    Named{TariffRounding::Level::Service, "service"}, Named{TariffRounding::Level::Line, "line"}};
 constexpr std::array taxKinds{Named{TariffTax::Kind::Added, "added"}, Named{TariffTax::Kind::GrossUp, "gross_up"},
                               Named{TariffTax::Kind::Included, "included"}};
 constexpr std::array prorationChanges{Named{TariffProration::Change::SplitByDays, "split_by_days"},
@@ -198,9 +197,9 @@ PercentCharge percentAt(const JsonPlace &place)
 TariffComponent componentAt(const JsonPlace &place)
 {
     enum class Shape { Fixed, Minimum, Block, TimeOfUse, Flat, Levy, Percent };
-    static constexpr std::array shapes{Named{Shape::Fixed, "fixed"},        Named{Shape::Minimum, "minimum"},
-                                       Named{Shape::Block, "block"},        Named{Shape::TimeOfUse, "time_of_use"},
-                                       Named{Shape::Flat, "flat"},          Named{Shape::Levy, "levy"},
+    static constexpr std::array shapes{Named{Shape::Fixed, "fixed"},    Named{Shape::Minimum, "minimum"},
+                                       Named{Shape::Block, "block"},    Named{Shape::TimeOfUse, "time_of_use"},
+                                       Named{Shape::Flat, "flat"},      Named{Shape::Levy, "levy"},
                                        Named{Shape::Percent, "percent"}};
     TariffComponent component;
     component.id = place["id"].text();
@@ -282,8 +281,8 @@ QStringList idsAt(const JsonPlace &place, const TariffVersion &version, bool als
         return ids;
     for (const JsonPlace &at : place["applies_to"].elements()) {
         ids.append(at.text());
-        const bool isTax = std::any_of(version.taxes.begin(), version.taxes.end(),
-                                       [&](const TariffTax &tax) { return tax.id == ids.last(); });
+        const bool isTax =
+            std::any_of(version.taxes.begin(), version.taxes.end(), [&](const TariffTax &tax) { return tax.id == ids.last(); });
         if (!hasComponent(version, ids.last()) && !(alsoTaxes && isTax))
             at.fail(Kind::BadValue, ids.last());
     }
@@ -368,7 +367,8 @@ TariffConversion conversionAt(const JsonPlace &place)
 
 TariffVersion versionAt(const JsonPlace &place)
 {
-    place.allow({"valid_from", "valid_to", "due_days", "components", "taxes", "subsidies", "rounding", "proration", "conversion"});
+    place.allow(
+        {"valid_from", "valid_to", "due_days", "components", "taxes", "subsidies", "rounding", "proration", "conversion"});
     TariffVersion version;
     version.validFrom = place["valid_from"].date();
     if (place.has("valid_to")) {
@@ -478,7 +478,7 @@ void readVersions(const JsonPlace &place, Tariff &tariff)
 
 Tariff tariffAt(const JsonPlace &place)
 {
-    place.allow({"format", "name", "service", "currency", "act", "versions", "examples"});
+    place.allow({"$schema", "format", "name", "service", "currency", "act", "versions", "examples"});
     Tariff tariff;
     tariff.name = place["name"].text();
     tariff.service = place["service"].text();

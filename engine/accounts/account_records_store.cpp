@@ -244,7 +244,8 @@ void AccountRecordsStore::setContractFact(Transaction &transaction, AccountId ac
 {
     Query query = transaction.connection().query(R"(
         insert into contract_fact (service_point_id, name, value, valid_from, recorded_at, recorded_by)
-        select id, :name, :value, :from, :at, :by from service_point where account_id = :account and service = :service)");
+        select id, :name, :value, :from, :at, :by from service_point
+        where account_id = :account and service = :service and withdrawn_by = 0)");
     query.bind(":name", contractFactWord(name))
         .bind(":value", value)
         .bind(":from", from)

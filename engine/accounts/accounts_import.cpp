@@ -18,9 +18,9 @@ ImportRow invalid(int row, std::vector<ImportFault> faults, const QString &accou
 /// One file on its way into one transaction.
 class Run {
 public:
-    Run(Transaction &transaction, const Installation &installation, const QString &fileName)
+    Run(Transaction &transaction, const Installation &installation, ImportId import, const QString &fileName)
         : m_transaction(transaction), m_installation(installation), m_today(installation.dateAt(transaction.at())),
-          m_entry(transaction, installation, fileName)
+          m_entry(transaction, installation, import, fileName)
     {
     }
 
@@ -34,15 +34,18 @@ public:
             const std::optional<ImportTableRow> row = table.next();
             if (!row)
                 break;
-            m_report.rows.push_back(row->fault ? invalid(row->row, {*row->fault}) : takeIn(*row, table.forms()));
+            m_report.rows.push_back(row->fault ? invalid(row->row, {*row->fault}) : understand(*row, table.forms()));
+            if (m_waiting.size() == RowEntry::atOnce)
+                enter();
         }
+        enter();
         m_report.warnings = table.warnings();
-        m_entry.finish();
-        return m_report;
+        return std::move(m_report);
     }
 
 private:
-    ImportRow takeIn(const ImportTableRow &written, const ImportForms &forms)
+    /// What the row says by itself and beside the rows before it; what is sound waits to be entered.
+    ImportRow understand(const ImportTableRow &written, const ImportForms &forms)
     {
         AccountsRow row = readAccountsRow(written.cells, forms, m_installation, m_today);
         const QString account = row.account.number;
@@ -53,10 +56,21 @@ private:
             return invalid(written.row, said.contradictions, account);
         if (said.isRepetition)
             return {written.row, account, ImportVerdict::Duplicate, {}};
-        const ImportVerdict verdict = m_entry.bringIn(row, written.row);
-        if (verdict == ImportVerdict::Invalid)
-            return invalid(written.row, m_entry.faults(), account);
-        return {written.row, account, verdict, {}};
+        m_waiting.push_back({written.row, std::move(row), ImportVerdict::Unchanged, {}});
+        m_places.push_back(m_report.rows.size());
+        return {written.row, account, ImportVerdict::Unchanged, {}};
+    }
+
+    void enter()
+    {
+        m_entry.bringIn(m_waiting);
+        for (size_t i = 0; i < m_waiting.size(); ++i) {
+            ImportRow &row = m_report.rows[m_places[i]];
+            row.verdict = m_waiting[i].verdict;
+            row.faults = std::move(m_waiting[i].faults);
+        }
+        m_waiting.clear();
+        m_places.clear();
     }
 
     Transaction &m_transaction;
@@ -64,6 +78,8 @@ private:
     QDate m_today;
     RowEntry m_entry;
     SaidBefore m_said;
+    std::vector<EnteredRow> m_waiting;
+    std::vector<size_t> m_places; ///< of the waiting ones in the report
     ImportReport m_report;
 };
 
@@ -73,12 +89,15 @@ ImportReport AccountsImport::run(Transaction &transaction, const QByteArray &fil
                                  const ImportOptions &options) const
 {
     Savepoint before(transaction);
-    ImportReport report = Run(transaction, m_installation, fileName).read(file, options);
+    const ImportId id = ImportsStore::open(transaction, QStringLiteral("accounts"), fileName, file);
+    ImportReport report = Run(transaction, m_installation, id, fileName).read(file, options);
     report.applied = mode == Mode::Apply && report.count(ImportVerdict::Invalid) == 0;
-    if (report.applied)
-        report.id = ImportsStore::record(transaction, QStringLiteral("accounts"), fileName, file, report);
-    else
+    if (report.applied) {
+        report.id = id;
+        ImportsStore::close(transaction, id, report);
+    } else {
         before.undo();
+    }
     return report;
 }
 

@@ -68,7 +68,7 @@ std::optional<Account> AccountsStore::find(const QString &number) const
     Query query = m_connection.query(R"(
         select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
         from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
-        where a.number = :number)");
+        where a.number = :number and a.withdrawn_by = 0)");
     query.bind(":number", number);
     return query.next() ? std::optional(accountAt(query)) : std::nullopt;
 }
@@ -88,7 +88,7 @@ std::vector<Account> AccountsStore::byPhone(const PhoneNumber &phone, const QDat
     Query query = m_connection.query(R"(
         select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
         from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
-        where a.id in (select account_id from phone_binding
+        where +a.withdrawn_by = 0 and a.id in (select account_id from phone_binding
             where phone = :phone and bound_from <= :at and (bound_to is null or bound_to > :at))
         order by a.number)");
     query.bind(":phone", phone.e164()).bind(":at", at);
@@ -102,7 +102,7 @@ std::vector<MeterRegister> AccountsStore::registers(AccountId account) const
             d.multiplier, m.verification_due, m.most_per_hour
         from account a join service_point s on s.account_id = a.id join meter m on m.service_point_id = s.id
             join register d on d.meter_id = m.id
-        where a.id = :account order by d.id)");
+        where a.id = :account and d.withdrawn_by = 0 order by d.id)");
     query.bind(":account", account);
     std::vector<MeterRegister> registers;
     while (query.next())
@@ -143,9 +143,9 @@ std::vector<Account> AccountsStore::search(const QString &typed, int most) const
     Query query = m_connection.query(R"(
         select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
         from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
-        where a.search_text like :phone
+        where +a.withdrawn_by = 0 and (a.search_text like :phone
             or (a.search_text like :word1 and a.search_text like :word2 and a.search_text like :word3
-                and a.search_text like :word4 and a.search_text like :word5 and a.search_text like :word6)
+                and a.search_text like :word4 and a.search_text like :word5 and a.search_text like :word6))
         order by case when a.number = :number then 0 else 1 end, a.number limit :most)");
     patterns.bindTo(query);
     query.bind(":number", typed.trimmed()).bind(":most", most);

@@ -17,7 +17,7 @@ qint64 keepServicePoint(Transaction &transaction, const MeterRegister &dial)
     Query put = transaction.connection().query(R"(
         insert into service_point (account_id, service, tariff, contract_date)
         values (:account, :service, :tariff, :contract_date)
-        on conflict (account_id, service) do update set
+        on conflict (account_id, service, withdrawn_by) do update set
             tariff = coalesce(excluded.tariff, service_point.tariff),
             contract_date = coalesce(excluded.contract_date, service_point.contract_date))");
     put.bind(":account", dial.account)
@@ -25,7 +25,7 @@ qint64 keepServicePoint(Transaction &transaction, const MeterRegister &dial)
         .bind(":tariff", orNull(dial.tariff))
         .bind(":contract_date", dial.contractDate)
         .run();
-    Query get = transaction.connection().query("select id from service_point where account_id = :account and service = :service");
+    Query get = transaction.connection().query("select id from service_point where account_id = :account and service = :service and withdrawn_by = 0");
     get.bind(":account", dial.account).bind(":service", dial.service);
     return get.next() ? get.integer(0) : 0;
 }
@@ -35,10 +35,10 @@ qint64 keepMeter(Transaction &transaction, qint64 servicePoint, const QString &s
     const QString written = serial.isNull() ? QStringLiteral("") : serial;
     Query put = transaction.connection().query(R"(
         insert into meter (service_point_id, serial) values (:service_point, :serial)
-        on conflict (service_point_id, serial) do nothing)");
+        on conflict (service_point_id, serial, withdrawn_by) do nothing)");
     put.bind(":service_point", servicePoint).bind(":serial", written).run();
     Query get =
-        transaction.connection().query("select id from meter where service_point_id = :service_point and serial = :serial");
+        transaction.connection().query("select id from meter where service_point_id = :service_point and serial = :serial and withdrawn_by = 0");
     get.bind(":service_point", servicePoint).bind(":serial", written);
     return get.next() ? get.integer(0) : 0;
 }
@@ -76,7 +76,7 @@ bool AccountsStore::setNameplate(Transaction &transaction, AccountId account, co
 {
     Query meter = transaction.connection().query(R"(
         update meter set make = :make, type = :type, verification_due = :due, most_per_hour = :most
-        where serial = :serial and service_point_id in (select id from service_point where account_id = :account))");
+        where serial = :serial and withdrawn_by = 0 and service_point_id in (select id from service_point where account_id = :account))");
     meter.bind(":make", orNull(nameplate.make))
         .bind(":type", orNull(nameplate.type))
         .bind(":due", nameplate.verificationDue)

@@ -1,166 +1,256 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accounts/row_entry.h"
 
+#include "engine/accounts/imports_store.h"
+#include "engine/accounts/known_accounts_store.h"
+
 #include <algorithm>
 
 namespace contador {
 
 namespace {
 
-/// An empty cell is unknown: it never erases.
-template <typename Value> void learn(Value &known, const Value &said)
-{
-    if (said != Value())
-        known = said;
-}
-
-Account learnt(Account known, const Account &said)
-{
-    learn(known.holder, said.holder);
-    learn(known.language, said.language);
-    learn(known.address, said.address);
-    learn(known.zone, said.zone);
-    learn(known.email, said.email);
-    learn(known.birthDate, said.birthDate);
-    return known;
-}
-
-MeterRegister learnt(MeterRegister known, const AccountsRow &row)
-{
-    learn(known.tariff, row.dial.tariff);
-    learn(known.contractDate, row.dial.contractDate);
-    learn(known.digits, row.dial.digits);
-    if (row.saysDecimals)
-        known.decimals = row.dial.decimals;
-    return known;
-}
-
-QString openingKey(const MeterRegister &dial)
-{
-    return QStringLiteral("import/%1/opening/%2").arg(dial.accountNumber, dial.service);
-}
-
 constexpr QLatin1String imported("imported"); // origin of a phone
+
+QString isoOf(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
 
 } // namespace
 
-RowEntry::RowEntry(Transaction &transaction, const Installation &installation, const QString &fileName)
-    : m_transaction(transaction), m_installation(installation), m_fileName(fileName),
-      m_accounts(transaction.connection(), installation.country), m_readings(transaction.connection()),
-      m_ledger(transaction.connection(), installation)
+RowEntry::RowEntry(Transaction &transaction, const Installation &installation, ImportId import, const QString &fileName)
+    : m_transaction(transaction), m_installation(installation), m_import(import), m_fileName(fileName),
+      m_ledger(transaction.connection(), installation), m_rows(transaction, atOnce)
 {
 }
 
-ImportVerdict RowEntry::bringIn(const AccountsRow &row, int rowNumber)
+void RowEntry::bringIn(std::span<EnteredRow> rows)
 {
-    m_verdict = ImportVerdict::Unchanged;
-    m_faults.clear();
-    const Account account = keepAccount(row.account);
-    keepPhones(row, account.id);
-    const MeterRegister dial = keepDial(row, account.id);
-    keepLastReading(row, dial.id);
-    keepOpeningBalance(row, dial, rowNumber);
-    if (m_verdict != ImportVerdict::Unchanged)
-        m_touched.insert(account.id);
-    return m_faults.empty() ? m_verdict : ImportVerdict::Invalid;
-}
-
-Account RowEntry::keepAccount(const Account &said)
-{
-    std::optional<Account> known = m_accounts.find(said.number);
-    if (!known) {
-        Account added = said;
-        added.id = AccountsStore::add(m_transaction, said);
-        did(ImportVerdict::New);
-        return added;
+    Q_ASSERT(rows.size() <= atOnce);
+    std::vector<QString> numbers;
+    bool sayReadings = false;
+    for (const EnteredRow &row : rows) {
+        if (numbers.empty() || numbers.back() != row.said.account.number)
+            numbers.push_back(row.said.account.number);
+        sayReadings = sayReadings || row.said.lastReading;
     }
-    const Account account = learnt(*known, said);
-    if (account != *known) {
-        AccountsStore::update(m_transaction, account);
+    const KnownAccountsStore store(m_transaction.connection());
+    m_known = store.find(numbers);
+    if (sayReadings)
+        store.addReadings(m_known);
+    for (EnteredRow &row : rows)
+        bringIn(row);
+    // The accounts stay where they are from now on.
+    for (const KnownAccount &known : std::as_const(m_known)) {
+        if (known.isNew)
+            m_added.push_back(&known);
+        else if (m_touched.contains(known.account.number))
+            m_rows.changeSearchText(known);
+    }
+    m_rows.write(m_added);
+    post();
+    ImportsStore::keepChanges(m_transaction, m_import, m_changes, m_ordinal);
+    m_touched.clear();
+    m_added.clear();
+    m_changes.clear();
+}
+
+void RowEntry::bringIn(EnteredRow &row)
+{
+    m_row = &row;
+    KnownAccount &known = keepAccount(row.said.account);
+    keepPhones(known, row.said);
+    KnownService &service = keepService(known, row.said);
+    KnownDial &dial = keepDial(known, service, row.said);
+    keepLastReading(dial, row.said);
+    keepOpeningBalance(known, service, row.said);
+    if (row.verdict != ImportVerdict::Unchanged && !known.isNew)
+        m_touched.insert(known.account.number);
+    if (!row.faults.empty())
+        row.verdict = ImportVerdict::Invalid;
+}
+
+KnownAccount &RowEntry::keepAccount(const Account &said)
+{
+    if (const auto found = m_known.find(said.number); found != m_known.end()) {
+        keepHolder(*found, said);
+        return *found;
+    }
+    KnownAccount &known = m_known[said.number];
+    known.account = said;
+    m_rows.add(known);
+    made(known, ImportSubject::Account, known.account.id.value);
+    did(ImportVerdict::New);
+    return known;
+}
+
+/// An empty cell is unknown: it never erases.
+void RowEntry::keepHolder(KnownAccount &known, const Account &said)
+{
+    bool isChanged = false;
+    const auto learn = [&](auto &value, const auto &news, const char *field, auto written) {
+        if (news == std::decay_t<decltype(news)>() || value == news)
+            return;
+        if (!known.isNew)
+            changed(known, ImportSubject::Account, known.account.id.value, field, written(value), written(news));
+        value = news;
+        isChanged = true;
+    };
+    const auto text = [](const QString &value) { return value; };
+    Account &account = known.account;
+    learn(account.holder, said.holder, "holder_name", text);
+    learn(account.language, said.language, "language", text);
+    learn(account.address, said.address, "address", text);
+    learn(account.zone, said.zone, "zone", text);
+    learn(account.email, said.email, "email", text);
+    learn(account.birthDate, said.birthDate, "birth_date", isoOf);
+    if (!isChanged)
+        return;
+    did(ImportVerdict::Changed);
+    if (!known.isNew)
+        m_rows.changeHolder(known);
+}
+
+KnownService &RowEntry::keepService(KnownAccount &known, const AccountsRow &row)
+{
+    KnownService *service = known.service(row.dial.service);
+    if (!service) {
+        service = &known.services.emplace_back();
+        service->service = row.dial.service;
+        service->tariff = row.dial.tariff;
+        service->contractDate = row.dial.contractDate;
+        m_rows.add(known.account.id, *service);
+        made(known, ImportSubject::Service, service->id);
+        did(ImportVerdict::New);
+        return *service;
+    }
+    bool isChanged = false;
+    if (!row.dial.tariff.isEmpty() && row.dial.tariff != service->tariff) {
+        changed(known, ImportSubject::Service, service->id, "tariff", service->tariff, row.dial.tariff);
+        service->tariff = row.dial.tariff;
+        isChanged = true;
+    }
+    if (row.dial.contractDate.isValid() && row.dial.contractDate != service->contractDate) {
+        changed(known, ImportSubject::Service, service->id, "contract_date", isoOf(service->contractDate), isoOf(row.dial.contractDate));
+        service->contractDate = row.dial.contractDate;
+        isChanged = true;
+    }
+    if (isChanged) {
+        m_rows.change(*service);
         did(ImportVerdict::Changed);
     }
-    return account;
+    return *service;
 }
 
-MeterRegister RowEntry::keepDial(const AccountsRow &row, AccountId account)
+KnownDial &RowEntry::keepDial(KnownAccount &known, const KnownService &service, const AccountsRow &row)
 {
-    const std::vector<MeterRegister> dials = m_accounts.registers(account);
-    const auto known = std::find_if(dials.begin(), dials.end(), [&](const MeterRegister &dial) {
-        return dial.service == row.dial.service && dial.serial == row.dial.serial && dial.code == row.dial.code;
-    });
-    if (known == dials.end()) {
-        MeterRegister added = row.dial;
-        added.account = account;
-        added.id = AccountsStore::addRegister(m_transaction, added);
-        did(ImportVerdict::New);
-        return added;
+    KnownMeter *meter = known.meter(service.id, row.dial.serial);
+    if (!meter) {
+        meter = &known.meters.emplace_back(KnownMeter{0, service.id, row.dial.serial});
+        m_rows.add(*meter);
+        made(known, ImportSubject::Meter, meter->id);
     }
-    const MeterRegister dial = learnt(*known, row);
-    if (dial != *known) {
-        AccountsStore::updateRegister(m_transaction, dial);
+    KnownDial *dial = known.dial(meter->id, row.dial.code);
+    if (!dial) {
+        dial = &known.dials.emplace_back();
+        dial->meter = meter->id;
+        dial->code = row.dial.code;
+        dial->digits = row.dial.digits;
+        dial->decimals = row.dial.decimals;
+        m_rows.add(*dial);
+        made(known, ImportSubject::Dial, dial->id.value);
+        did(ImportVerdict::New);
+        return *dial;
+    }
+    bool isChanged = false;
+    const auto learn = [&](int &value, int news, const char *field) {
+        if (value == news)
+            return;
+        changed(known, ImportSubject::Dial, dial->id.value, field, QString::number(value), QString::number(news));
+        value = news;
+        isChanged = true;
+    };
+    if (row.dial.digits != 0)
+        learn(dial->digits, row.dial.digits, "digits");
+    if (row.saysDecimals)
+        learn(dial->decimals, row.dial.decimals, "decimals");
+    if (isChanged) {
+        m_rows.change(*dial);
         did(ImportVerdict::Changed);
     }
-    return dial;
+    return *dial;
 }
 
 /// A phone counts as contracted, by the word of the file, from the first day that the file knows of.
 QDateTime RowEntry::contractedSince(const AccountsRow &row) const
 {
-    const bool accountIsNew = m_verdict == ImportVerdict::New;
+    const bool accountIsNew = m_row->verdict == ImportVerdict::New;
     const QDate since = row.dial.contractDate.isValid() ? row.dial.contractDate : row.lastReadingDate;
     if (!accountIsNew || !since.isValid())
         return m_transaction.at();
     return since.startOfDay(m_installation.timeZone).toUTC();
 }
 
-void RowEntry::keepPhones(const AccountsRow &row, AccountId account)
+void RowEntry::keepPhones(KnownAccount &known, const AccountsRow &row)
 {
     if (row.phones.empty())
         return;
-    const std::vector<PhoneBinding> known = m_accounts.phones(account);
+    const auto isSaid = [&](const QString &e164) {
+        return std::any_of(row.phones.begin(), row.phones.end(), [&](const PhoneNumber &phone) { return phone.e164() == e164; });
+    };
     const QDateTime since = contractedSince(row);
+    std::vector<PhoneBinding> &bound = known.phones;
+    const size_t before = bound.size();
     for (const PhoneNumber &phone : row.phones) {
-        if (std::any_of(known.begin(), known.end(), [&](const PhoneBinding &binding) { return binding.phone == phone.e164(); }))
+        const auto end = bound.begin() + qsizetype(before);
+        if (std::any_of(bound.begin(), end, [&](const PhoneBinding &binding) { return binding.phone == phone.e164(); }))
             continue;
-        AccountsStore::bindPhone(m_transaction, account, phone, imported, since);
+        m_rows.bindPhone(known.account.id, phone.e164(), imported, since);
+        changed(known, ImportSubject::Phone, 0, "bound", {}, phone.e164());
+        bound.push_back({phone.e164(), imported, since});
         did(ImportVerdict::Changed);
     }
-    for (const PhoneBinding &binding : known) {
-        const bool isSaid = std::any_of(row.phones.begin(), row.phones.end(),
-                                        [&](const PhoneNumber &phone) { return phone.e164() == binding.phone; });
-        if (isSaid || binding.origin != imported) // what was contracted at the desk does not depend on a file
-            continue;
-        AccountsStore::unbindPhone(m_transaction, account, binding.phone);
+    std::erase_if(bound, [&](const PhoneBinding &binding) {
+        if (isSaid(binding.phone) || binding.origin != imported) // what was contracted at the desk does not depend on a file
+            return false;
+        m_rows.unbindPhone(known.account.id, binding.phone);
+        changed(known, ImportSubject::Phone, 0, "unbound", binding.phone, {});
         did(ImportVerdict::Changed);
-    }
+        return true;
+    });
 }
 
-void RowEntry::keepLastReading(const AccountsRow &row, RegisterId dial)
+void RowEntry::keepLastReading(KnownDial &dial, const AccountsRow &row)
 {
-    if (!row.lastReading || m_readings.hasAccepted(dial, *row.lastReading, row.lastReadingDate))
+    if (!row.lastReading)
         return;
-    if (m_readings.latestAccepted(dial)) {
+    const std::pair said{*row.lastReading, row.lastReadingDate};
+    if (std::find(dial.readings.begin(), dial.readings.end(), said) != dial.readings.end())
+        return;
+    if (!dial.readings.empty()) {
         fail(AccountsColumn::LastReading, ImportReason::ReadingDiffers);
         return;
     }
     Reading reading;
-    reading.registerId = dial;
-    reading.value = *row.lastReading;
-    reading.readOn = row.lastReadingDate;
+    reading.registerId = dial.id;
+    reading.value = said.first;
+    reading.readOn = said.second;
     reading.source = ReadingSource::Import;
-    ReadingsStore::add(m_transaction, reading);
+    const ReadingId id = m_rows.add(reading);
+    m_changes.push_back({m_row->row, m_known[row.account.number].account.id, ImportSubject::Reading, id.value, {}, {}, {}});
+    dial.readings.push_back(said);
     did(ImportVerdict::Changed);
 }
 
-void RowEntry::keepOpeningBalance(const AccountsRow &row, const MeterRegister &dial, int rowNumber)
+void RowEntry::keepOpeningBalance(KnownAccount &known, KnownService &service, const AccountsRow &row)
 {
     if (!row.balance)
         return;
-    const QString key = openingKey(dial);
     const bool isDebt = row.balance->minor > 0;
     const std::optional<QDate> dueOn = isDebt && row.dueDate.isValid() ? std::optional(row.dueDate) : std::nullopt;
-    if (const std::optional<Posting> booked = m_ledger.receivable(key)) {
-        if (booked->amount != *row.balance)
+    if (const std::optional<KnownOpening> &booked = service.opening) {
+        if (booked->amount != row.balance->minor)
             fail(AccountsColumn::Balance, ImportReason::OpeningBalanceDiffers);
         else if (dueOn && booked->dueOn != dueOn)
             fail(AccountsColumn::DueDate, ImportReason::OpeningBalanceDiffers);
@@ -168,26 +258,47 @@ void RowEntry::keepOpeningBalance(const AccountsRow &row, const MeterRegister &d
     }
     if (row.balance->isZero())
         return;
-    if (m_ledger.hasEntries(dial.account, dial.service)) {
+    if (service.hasEntries) {
         fail(AccountsColumn::Balance, ImportReason::OpeningBalanceDiffers);
         return;
     }
     NewEntry entry;
-    entry.uniqueKey = key;
+    entry.uniqueKey = QStringLiteral("import/%1/opening/%2/%3")
+                          .arg(QString::number(m_import.value), QString::number(known.account.id.value), service.service);
     entry.kind = EntryKind::Opening;
-    entry.account = dial.account;
+    entry.account = known.account.id;
     entry.happenedOn = m_installation.dateAt(m_transaction.at());
-    entry.document = QStringLiteral("%1:%2").arg(m_fileName, QString::number(rowNumber));
-    entry.postings = {{LedgerCode::Receivable, dial.service, *row.balance, dueOn},
-                      {LedgerCode::Opening, dial.service, -*row.balance, std::nullopt}};
-    m_ledger.post(m_transaction, entry);
+    entry.document = QStringLiteral("%1:%2").arg(m_fileName, QString::number(m_row->row));
+    entry.postings = {{LedgerCode::Receivable, service.service, *row.balance, dueOn},
+                      {LedgerCode::Opening, service.service, -*row.balance, std::nullopt}};
+    m_entries.push_back(std::move(entry));
+    m_entryRows.push_back(m_row->row);
+    service.opening = KnownOpening{row.balance->minor, dueOn};
+    service.hasEntries = true;
     did(ImportVerdict::Changed);
 }
 
-void RowEntry::finish()
+void RowEntry::post()
 {
-    for (const AccountId account : m_touched)
-        AccountsStore::refreshSearch(m_transaction, account);
+    const std::vector<EntryId> ids = m_ledger.postAll(m_transaction, m_entries);
+    for (size_t i = 0; i < ids.size(); ++i)
+        m_changes.push_back({m_entryRows[i], m_entries[i].account, ImportSubject::Entry, ids[i].value, {}, {}, {}});
+    m_entries.clear();
+    m_entryRows.clear();
+}
+
+/// What hangs on an account that was made goes with it: only the top of what was made is noted.
+void RowEntry::made(const KnownAccount &known, ImportSubject subject, qint64 id)
+{
+    if (subject == ImportSubject::Account || !known.isNew)
+        m_changes.push_back({m_row->row, known.account.id, subject, id, {}, {}, {}});
+}
+
+void RowEntry::changed(const KnownAccount &known, ImportSubject subject, qint64 id, const char *field, const QString &before,
+                       const QString &after)
+{
+    if (!known.isNew)
+        m_changes.push_back({m_row->row, known.account.id, subject, id, QString::fromLatin1(field), before, after});
 }
 
 } // namespace contador

@@ -1,45 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/account_rows_store.h"
 #include "engine/accounts/accounts_file.h"
-#include "engine/accounts/accounts_store.h"
-#include "engine/accounts/readings_store.h"
 #include "engine/ledger/ledger_store.h"
 
 #include <set>
+#include <span>
 
 namespace contador {
 
-/// Makes the database say what a row of an accounts file says, writing only what differs. What stands in the ledger or among
-/// the readings is never overwritten: a row that says otherwise is invalid.
+/// A row understood, on its way into the database.
+struct EnteredRow {
+    int row = 0; ///< of the file
+    AccountsRow said;
+    ImportVerdict verdict = ImportVerdict::Unchanged;
+    std::vector<ImportFault> faults; ///< of an invalid one
+};
+
+/// Makes the database say what rows of an accounts file say, writing only what differs. What stands in the ledger or among
+/// the readings is never overwritten: a row that says otherwise is invalid. Known accounts are read in sets, judged in memory
+/// and written in sets.
 class RowEntry {
 public:
-    RowEntry(Transaction &transaction, const Installation &installation, const QString &fileName);
+    static constexpr size_t atOnce = 4000;
 
-    /// New, Changed, Unchanged or Invalid; then `faults` tells why.
-    ImportVerdict bringIn(const AccountsRow &row, int rowNumber);
-    [[nodiscard]] const std::vector<ImportFault> &faults() const { return m_faults; }
-    void finish(); ///< once, after the last row
+    RowEntry(Transaction &transaction, const Installation &installation, ImportId import, const QString &fileName);
+
+    /// At most `atOnce` rows, in the order of the file. Tells each its verdict and faults.
+    void bringIn(std::span<EnteredRow> rows);
 
 private:
-    Account keepAccount(const Account &said);
-    MeterRegister keepDial(const AccountsRow &row, AccountId account);
-    void keepPhones(const AccountsRow &row, AccountId account);
-    void keepLastReading(const AccountsRow &row, RegisterId dial);
-    void keepOpeningBalance(const AccountsRow &row, const MeterRegister &dial, int rowNumber);
+    void bringIn(EnteredRow &row);
+    KnownAccount &keepAccount(const Account &said);
+    void keepHolder(KnownAccount &known, const Account &said);
+    KnownService &keepService(KnownAccount &known, const AccountsRow &row);
+    KnownDial &keepDial(KnownAccount &known, const KnownService &service, const AccountsRow &row);
+    void keepPhones(KnownAccount &known, const AccountsRow &row);
+    void keepLastReading(KnownDial &dial, const AccountsRow &row);
+    void keepOpeningBalance(KnownAccount &known, KnownService &service, const AccountsRow &row);
+    void post();
     [[nodiscard]] QDateTime contractedSince(const AccountsRow &row) const;
-    void did(ImportVerdict verdict) { m_verdict = std::min(m_verdict, verdict); } // the strongest comes first
-    void fail(AccountsColumn column, ImportReason reason) { m_faults.push_back({accountsColumnName(column), reason}); }
+
+    void made(const KnownAccount &known, ImportSubject subject, qint64 id);
+    void changed(const KnownAccount &known, ImportSubject subject, qint64 id, const char *field, const QString &before,
+                 const QString &after);
+    void did(ImportVerdict verdict) { m_row->verdict = std::min(m_row->verdict, verdict); } // the strongest comes first
+    void fail(AccountsColumn column, ImportReason reason) { m_row->faults.push_back({accountsColumnName(column), reason}); }
 
     Transaction &m_transaction;
     const Installation &m_installation;
+    ImportId m_import;
     QString m_fileName;
-    AccountsStore m_accounts;
-    ReadingsStore m_readings;
     LedgerStore m_ledger;
-    std::set<AccountId> m_touched; ///< whose search text is out of date
-    ImportVerdict m_verdict = ImportVerdict::Unchanged;
-    std::vector<ImportFault> m_faults;
+    AccountRowsStore m_rows;
+    KnownAccounts m_known; ///< of the rows at hand
+    std::set<QString> m_touched; ///< known before, and to be found by other words now
+    std::vector<const KnownAccount *> m_added;
+    std::vector<NewEntry> m_entries;
+    std::vector<int> m_entryRows;
+    std::vector<ImportChange> m_changes;
+    int m_ordinal = 0; ///< of the last change kept
+    EnteredRow *m_row = nullptr; ///< the one at hand
 };
 
 } // namespace contador

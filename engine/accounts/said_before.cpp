@@ -7,17 +7,6 @@ namespace {
 
 constexpr std::array subjects{ColumnSubject::Account, ColumnSubject::Service, ColumnSubject::Dial};
 
-QString keyOf(ColumnSubject subject, const AccountsRow &row)
-{
-    constexpr QChar between(0x1f); // ASCII unit separator
-    QStringList key{row.account.number};
-    if (subject != ColumnSubject::Account)
-        key << row.dial.service;
-    if (subject == ColumnSubject::Dial)
-        key << row.dial.serial << row.dial.code;
-    return key.join(between);
-}
-
 /// A phone may be written in several ways too.
 QString meaningOf(const std::vector<PhoneNumber> &phones)
 {
@@ -30,20 +19,40 @@ QString meaningOf(const std::vector<PhoneNumber> &phones)
 
 } // namespace
 
+SaidBefore::Said &SaidBefore::about(std::vector<Said> &all, ColumnSubject subject, const MeterRegister &dial)
+{
+    const bool isOfService = subject != ColumnSubject::Account;
+    const bool isOfDial = subject == ColumnSubject::Dial;
+    for (Said &said : all) {
+        if (said.subject == subject && (!isOfService || said.service == dial.service)
+            && (!isOfDial || (said.serial == dial.serial && said.code == dial.code)))
+            return said;
+    }
+    Said &added = all.emplace_back();
+    added.subject = subject;
+    if (isOfService)
+        added.service = dial.service;
+    if (isOfDial) {
+        added.serial = dial.serial;
+        added.code = dial.code;
+    }
+    return added;
+}
+
 SaidBefore::Answer SaidBefore::compare(const ImportCells &cells, const AccountsRow &row)
 {
     Answer answer;
+    std::vector<Said> &all = m_said[row.account.number];
     for (const ColumnSubject subject : subjects) {
-        const QString key = keyOf(subject, row);
-        answer.isRepetition = subject == ColumnSubject::Dial && m_cells.contains(key);
-        QStringList &said = m_cells[key];
-        qsizetype place = 0;
+        std::vector<QString> &said = about(all, subject, row.dial).cells;
+        answer.isRepetition = subject == ColumnSubject::Dial && !said.empty();
+        size_t place = 0;
         for (const AccountsColumnRule &rule : accountsColumns()) {
             // The service itself may be written in several ways; what it means is in the key.
             if (rule.subject != subject || rule.column == AccountsColumn::Service)
                 continue;
             if (said.size() <= place)
-                said.append(QString());
+                said.emplace_back();
             QString &before = said[place++];
             const QString now = rule.column == AccountsColumn::Phone ? meaningOf(row.phones) : cells[size_t(rule.column)];
             if (before.isEmpty())

@@ -18,7 +18,17 @@ public:
     Answer compare(const ImportCells &cells, const AccountsRow &row);
 
 private:
-    QHash<QString, QStringList> m_cells; ///< by subject, in the order of the columns about it
+    /// What was said of one subject: the account, one of its services, or one of its dials.
+    struct Said {
+        ColumnSubject subject = ColumnSubject::Account;
+        QString service;
+        QString serial;
+        QString code;
+        std::vector<QString> cells; ///< in the order of the columns about it
+    };
+    static Said &about(std::vector<Said> &all, ColumnSubject subject, const MeterRegister &dial);
+
+    QHash<QString, std::vector<Said>> m_said; ///< by account number
 };
 
 } // namespace contador

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accounts/services.h"
 
+#include <algorithm>
 #include <array>
 
 namespace contador {
@@ -52,6 +53,13 @@ const Service *findService(const QString &written)
 
 QString folded(const QString &text)
 {
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain) { // most numbers and many names: nothing to take apart
+        QString plain = text;
+        for (QChar &c : plain)
+            c = c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
+        return plain.contains(u' ') ? plain.simplified() : plain;
+    }
     QString plain;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
         if (c.category() == QChar::Mark_NonSpacing)

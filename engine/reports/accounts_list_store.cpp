@@ -27,20 +27,20 @@ constexpr char columns[] = R"(
         (select count(*) from vulnerability v where v.party_id = a.party_id
             and v.valid_from <= :today and (v.valid_to is null or v.valid_to > :today)),
         (select count(*) from service_point d join meter m on m.service_point_id = d.id
-            where d.account_id = a.id and m.removed_on is null and m.verification_due <= :today)
+            where d.account_id = a.id and m.withdrawn_by = 0 and m.removed_on is null and m.verification_due <= :today)
     from ()";
 
 constexpr char joins[] = R"() page join account a on a.id = page.account_id join account_standing g on g.account_id = a.id
         join party p on p.id = a.party_id join premises b on b.id = a.premises_id
-        left join service_point s on s.account_id = a.id
+        left join service_point s on s.account_id = a.id and s.withdrawn_by = 0
     order by page.sort_key, a.id, s.id)";
 constexpr char joinsDown[] = R"() page join account a on a.id = page.account_id join account_standing g on g.account_id = a.id
         join party p on p.id = a.party_id join premises b on b.id = a.premises_id
-        left join service_point s on s.account_id = a.id
+        left join service_point s on s.account_id = a.id and s.withdrawn_by = 0
     order by page.sort_key desc, a.id desc, s.id)";
 
 constexpr char byNumber[] = R"(select a.id as account_id, a.number as sort_key
-    from account a cross join account_standing g where g.account_id = a.id and )";
+    from account a cross join account_standing g where a.withdrawn_by = 0 and g.account_id = a.id and )";
 constexpr char numberAfter[] = " and (a.number, a.id) > (:key, :id) ";
 constexpr char numberBefore[] = " and (a.number, a.id) < (:key, :id) ";
 constexpr char numberUp[] = " order by a.number, a.id limit :most";
@@ -86,7 +86,7 @@ constexpr char overdueUp[] = " order by o.sort_key, o.account_id limit :most";
 constexpr char overdueDown[] = " order by o.sort_key desc, o.account_id desc limit :most";
 
 constexpr char nothing[] = " ";
-constexpr char byOneNumber[] = "select a.id as account_id, a.number as sort_key from account a where a.number = :number";
+constexpr char byOneNumber[] = "select a.id as account_id, a.number as sort_key from account a where a.number = :number and a.withdrawn_by = 0";
 
 /// The statements of one way of sorting.
 struct SortRow {
@@ -198,7 +198,7 @@ AccountsChoices AccountsListStore::choices() const
     Query tariffs =
         m_connection.query("select distinct tariff from service_point where tariff is not null order by tariff limit :most");
     tariffs.bind(":most", mostChoices);
-    Query services = m_connection.query("select distinct service from service_point order by service");
+    Query services = m_connection.query("select distinct service from service_point where withdrawn_by = 0 order by service");
     return {firstColumn(std::move(zones)), firstColumn(std::move(tariffs)), firstColumn(std::move(services))};
 }
 

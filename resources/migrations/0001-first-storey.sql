@@ -25,12 +25,14 @@ create table premises (
 
 create table account (
     id {id},
-    number text not null unique,
+    number text not null,
     party_id {integer} not null references party (id),
     premises_id {integer} not null references premises (id),
     search_text text not null,
     created_at text not null,
-    created_by text not null
+    created_by text not null,
+    withdrawn_by {integer} not null default 0, -- the import whose taking back took it along; 0: it is there
+    unique (withdrawn_by, number)
 ) {strict};
 
 create index account_by_party on account (party_id);
@@ -41,14 +43,16 @@ create table service_point (
     service text not null,
     tariff text,
     contract_date text,
-    unique (account_id, service)
+    withdrawn_by {integer} not null default 0,
+    unique (account_id, service, withdrawn_by)
 ) {strict};
 
 create table meter (
     id {id},
     service_point_id {integer} not null references service_point (id),
     serial text not null,
-    unique (service_point_id, serial)
+    withdrawn_by {integer} not null default 0,
+    unique (service_point_id, serial, withdrawn_by)
 ) {strict};
 
 create index meter_by_serial on meter (serial);
@@ -59,7 +63,8 @@ create table register (
     code text not null,
     digits {integer} check (digits between 1 and 12),
     decimals {integer} not null check (decimals between 0 and 3),
-    unique (meter_id, code)
+    withdrawn_by {integer} not null default 0,
+    unique (meter_id, code, withdrawn_by)
 ) {strict};
 
 create table phone_binding (

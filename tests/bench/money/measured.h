@@ -18,6 +18,7 @@ struct Measured {
 
 /// The parts: one file each.
 std::vector<Measured> measurePosting();
+std::vector<Measured> measureImporting();
 std::vector<Measured> measureRating();
 
 } // namespace contador::bench

@@ -410,6 +410,10 @@
         <source>Why; it stays on record.</source>
         <translation>O motivo; fica registado.</translation>
     </message>
+    <message>
+        <source>Of the file that is written: csv, xlsx or json.</source>
+        <translation>Do ficheiro que se escreve: csv, xlsx ou json.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -447,6 +451,25 @@
     <message>
         <source>Waiting</source>
         <translation>À espera</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>What is to be exported? These are known: %1</source>
+        <translation>O que se há de exportar? Conhecem-se estes: %1</translation>
+    </message>
+    <message>
+        <source>--format wants csv, xlsx or json.</source>
+        <translation>--format quer csv, xlsx ou json.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Não é possível escrever o ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 linhas escritas em %2.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +695,66 @@
     <message>
         <source>The file was written by a later Contador: bring this one up to date.</source>
         <translation>O ficheiro foi escrito por um Contador mais recente: atualize este.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>the consumer sent message %1</source>
+        <translation>o consumidor enviou a mensagem %1</translation>
+    </message>
+    <message>
+        <source>message %1 was sent</source>
+        <translation>foi enviada a mensagem %1</translation>
+    </message>
+    <message>
+        <source>reading %1 was taken since (%2)</source>
+        <translation>entretanto houve a leitura %1 (%2)</translation>
+    </message>
+    <message>
+        <source>entry %1 was booked since (%2)</source>
+        <translation>entretanto foi feito o lançamento %1 (%2)</translation>
+    </message>
+    <message>
+        <source>entry %1 (%2) has paid what the import booked</source>
+        <translation>o lançamento %1 (%2) pagou o que a importação lançou</translation>
+    </message>
+    <message>
+        <source>%1 was changed since</source>
+        <translation>%1 foi alterado entretanto</translation>
+    </message>
+    <message>
+        <source>the phone %1 was bound or unbound since</source>
+        <translation>o telefone %1 foi ligado ou desligado entretanto</translation>
+    </message>
+    <message>
+        <source>import %1 (%2) came later</source>
+        <translation>a importação %1 (%2) veio depois</translation>
+    </message>
+    <message>
+        <source>something was noted since (%1)</source>
+        <translation>entretanto foi anotado algo (%1)</translation>
+    </message>
+    <message>
+        <source>Row %1, account %2: %3.</source>
+        <translation>Linha %1, conta %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1976,29 @@
     <message>
         <source>The file %1 cannot be written: choose another folder.</source>
         <translation>Não é possível escrever o ficheiro %1: escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommand</name>
+    <message>
+        <source>There is no import of this number.</source>
+        <translation>Não existe nenhuma importação com este número.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importação já foi anulada.</translation>
+    </message>
+    <message>
+        <source>The import stays: this was built on it. Take it back first, or correct the accounts one by one.</source>
+        <translation>A importação fica: assentam nela estas coisas. Anule-as primeiro ou corrija as contas uma a uma.</translation>
+    </message>
+    <message>
+        <source>Which import? Its number was told when it was applied.</source>
+        <translation>Qual importação? O número foi dito quando foi aplicada.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back: accounts %2, fields %3, readings %4, ledger entries %5.</source>
+        <translation>A importação %1 foi anulada: contas %2, campos %3, leituras %4, lançamentos %5.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ QList<QCommandLineOption> allOptions()
         withValue(QStringLiteral("name"), CommandLine::tr("Name of the utility, as consumers read it."), QStringLiteral("NAME")),
         withValue(QStringLiteral("admin"), CommandLine::tr("Who sets it up; stands in what is written."), QStringLiteral("NAME")),
         QCommandLineOption(QStringLiteral("dry-run"), CommandLine::tr("Only show what would happen.")),
+        withValue(QStringLiteral("format"), CommandLine::tr("Of the file that is written: csv, xlsx or json."), QStringLiteral("FORMAT")),
         withValue(QStringLiteral("mapping"), CommandLine::tr("A file that says how the columns of the table are called."),
                   QStringLiteral("FILE")),
         withValue(QStringLiteral("modem"), CommandLine::tr("Serial port of a modem; may be given several times."), QStringLiteral("PATH")),
@@ -122,7 +123,8 @@ QString wrongUse(const QCommandLineParser &parser, const CtlCommand *command, co
     }
     const QStringList wanted = QString::fromUtf8(command->operands).split(u' ', Qt::SkipEmptyParts);
     const bool mayBeMore = !wanted.isEmpty() && wanted.last().endsWith(u'…');
-    if (operands.size() < wanted.size() || (operands.size() > wanted.size() && !mayBeMore))
+    const auto needed = std::count_if(wanted.begin(), wanted.end(), [](const QString &word) { return !word.startsWith(u'['); });
+    if (operands.size() < needed || (operands.size() > wanted.size() && !mayBeMore))
         return usageLine(*command);
     const QString at = parser.value(QStringLiteral("at"));
     if (!at.isEmpty() && !QDateTime::fromString(at, Qt::ISODate).isValid())

@@ -10,6 +10,8 @@ std::span<const CtlCommand> ctlCommands()
     static constexpr std::array table{
         CtlCommand{"init", "", "profile country currency language timezone name admin", initDatabase},
         CtlCommand{"import accounts", "FILE", "dry-run mapping", importAccounts},
+        CtlCommand{"import undo", "ID", "", importUndo},
+        CtlCommand{"export", "KIND [FILE]", "format profile", exportRows},
         CtlCommand{"account show", "NUMBER", "", accountShow},
         CtlCommand{"account entries", "NUMBER", "", accountEntries},
         CtlCommand{"reading add", "NUMBER VALUE", "meter register date source confirmed", readingAdd},

@@ -10,7 +10,7 @@ namespace contador {
 /// A thing contadorctl does. `options` are the ones beside the general ones; those of all rows are known to the parser.
 struct CtlCommand {
     const char *words;    ///< "account show"
-    const char *operands; ///< "NUMBER": for the usage line; one operand each, or more of the last with "…"
+    const char *operands; ///< "NUMBER": for the usage line; one operand each, or more of the last with "…"; in brackets: may be missing
     const char *options;  ///< names, separated by blanks
     Exit (*run)(Call &call);
 };
@@ -20,6 +20,8 @@ std::span<const CtlCommand> ctlCommands();
 
 Exit initDatabase(Call &call);
 Exit importAccounts(Call &call);
+Exit importUndo(Call &call);
+Exit exportRows(Call &call);
 Exit accountShow(Call &call);
 Exit accountEntries(Call &call);
 Exit readingAdd(Call &call);

@@ -17,6 +17,7 @@ struct WrittenColumn {
     enum class Form {
         Text, ///< account numbers and serials too: their zeros stay, nothing is calculated
         Number, ///< decimal text with a point
+        Money, ///< the same, a sum of money
         Date, ///< ISO text
     };
     QString name;

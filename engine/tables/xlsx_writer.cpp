@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/tables/table_writer.h"
+#include "engine/tables/table_sink.h"
 
+#include <QBuffer>
 #include <QDate>
 #include <QFile>
 #include <QTemporaryDir>
@@ -33,7 +34,8 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QStr
 {
     if (cell.isEmpty())
         return;
-    if (form == WrittenColumn::Form::Number && isExactThere(cell)) {
+    const bool isNumber = form == WrittenColumn::Form::Number || form == WrittenColumn::Form::Money;
+    if (isNumber && isExactThere(cell)) {
         worksheet_write_number(sheet, row, column, cell.toDouble(), nullptr);
         return;
     }
@@ -46,35 +48,95 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QStr
     worksheet_write_string(sheet, row, column, cell.toUtf8().constData(), formats.text);
 }
 
+constexpr lxw_row_t mostRows = LXW_ROW_MAX;
+constexpr qint64 bytesAtOnce = 1024 * 1024;
+
+class XlsxSink final : public TableSink {
+public:
+    XlsxSink(QIODevice &out, QString sheetName) : m_out(out), m_sheetName(std::move(sheetName)) { }
+    ~XlsxSink() override
+    {
+        if (m_workbook)
+            workbook_close(m_workbook);
+    }
+
+    bool begin(const std::vector<WrittenColumn> &columns) override
+    {
+        if (!m_folder.isValid())
+            return false;
+        m_columns = columns;
+        m_path = QFile::encodeName(m_folder.filePath(QStringLiteral("table.xlsx")));
+        m_temporary = QFile::encodeName(m_folder.path());
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = m_temporary.data();
+        m_workbook = workbook_new_opt(m_path.constData(), &options);
+        if (!m_workbook)
+            return false;
+        m_sheet = workbook_add_worksheet(m_workbook, m_sheetName.toUtf8().constData());
+        m_formats = {workbook_add_format(m_workbook), workbook_add_format(m_workbook), workbook_add_format(m_workbook)};
+        format_set_num_format(m_formats.text, "@");
+        format_set_num_format(m_formats.date, "yyyy-mm-dd");
+        format_set_bold(m_formats.header);
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        for (size_t i = 0; i < columns.size(); ++i)
+            worksheet_write_string(m_sheet, 0, lxw_col_t(i), columns[i].name.toUtf8().constData(), m_formats.header);
+        return true;
+    }
+
+    bool add(const QStringList &row) override
+    {
+        if (++m_row >= mostRows) // a sheet has no more
+            return false;
+        for (size_t i = 0; i < m_columns.size(); ++i)
+            writeCell(m_sheet, m_row, lxw_col_t(i), row.at(qsizetype(i)), m_columns[i].form, m_formats);
+        return true;
+    }
+
+    bool finish() override
+    {
+        const bool isWritten = workbook_close(std::exchange(m_workbook, nullptr)) == LXW_NO_ERROR;
+        QFile file(QString::fromLocal8Bit(m_path));
+        if (!isWritten || !file.open(QIODevice::ReadOnly))
+            return false;
+        while (!file.atEnd()) {
+            const QByteArray bytes = file.read(bytesAtOnce);
+            if (bytes.isEmpty() || m_out.write(bytes) != bytes.size())
+                return false;
+        }
+        return true;
+    }
+
+private:
+    QIODevice &m_out;
+    QString m_sheetName;
+    QTemporaryDir m_folder;
+    QByteArray m_path;
+    QByteArray m_temporary;
+    std::vector<WrittenColumn> m_columns;
+    lxw_workbook *m_workbook = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    Formats m_formats{};
+    lxw_row_t m_row = 0;
+};
+
 } // namespace
+
+std::unique_ptr<TableSink> xlsxSink(QIODevice &out, const QString &sheetName)
+{
+    return std::make_unique<XlsxSink>(out, sheetName);
+}
 
 std::optional<QByteArray> writeXlsx(const WrittenTable &table, const QString &sheetName)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return std::nullopt;
-    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("table.xlsx")));
-    QByteArray temporary = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    options.tmpdir = temporary.data();
-    lxw_workbook *workbook = workbook_new_opt(path.constData(), &options);
-    lxw_worksheet *sheet = workbook_add_worksheet(workbook, sheetName.toUtf8().constData());
-    const Formats formats{workbook_add_format(workbook), workbook_add_format(workbook), workbook_add_format(workbook)};
-    format_set_num_format(formats.text, "@");
-    format_set_num_format(formats.date, "yyyy-mm-dd");
-    format_set_bold(formats.header);
-    worksheet_freeze_panes(sheet, 1, 0);
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        worksheet_write_string(sheet, 0, lxw_col_t(i), table.columns[i].name.toUtf8().constData(), formats.header);
-    for (size_t row = 0; row < table.rows.size(); ++row) {
-        for (size_t i = 0; i < table.columns.size(); ++i)
-            writeCell(sheet, lxw_row_t(row + 1), lxw_col_t(i), table.rows[row].at(qsizetype(i)), table.columns[i].form, formats);
-    }
-    if (workbook_close(workbook) != LXW_NO_ERROR)
-        return std::nullopt;
-    QFile file(QString::fromLocal8Bit(path));
-    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    XlsxSink sink(buffer, sheetName);
+    bool good = sink.begin(table.columns);
+    for (const QStringList &row : table.rows)
+        good = good && sink.add(row);
+    return good && sink.finish() ? std::optional(bytes) : std::nullopt;
 }
 
 } // namespace contador

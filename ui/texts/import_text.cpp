@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/import_text.h"
 
+#include "ui/texts/account_text.h"
 #include "ui/texts/table_text.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,58 @@ QString importSentence(ImportReason reason)
     }
     const QString sentence = fileSentence(reason);
     return sentence.isEmpty() ? cellSentence(reason) : sentence;
+}
+
+QString importVerdictText(ImportVerdict verdict)
+{
+    switch (verdict) {
+    case ImportVerdict::New:
+        return ImportText::tr("New");
+    case ImportVerdict::Changed:
+        return ImportText::tr("Changed");
+    case ImportVerdict::Unchanged:
+        return ImportText::tr("Unchanged");
+    case ImportVerdict::Duplicate:
+        return ImportText::tr("Repeated");
+    case ImportVerdict::Invalid:
+        return ImportText::tr("Refused");
+    }
+    return {};
+}
+
+QString obstacleSentence(const ImportObstacle &obstacle)
+{
+    using Kind = ImportObstacle::Kind;
+    const QString id = QString::number(obstacle.id);
+    QString what;
+    switch (obstacle.kind) {
+    case Kind::Message:
+        what = obstacle.detail == QStringLiteral("in") ? ImportText::tr("the consumer sent message %1").arg(id)
+                                                       : ImportText::tr("message %1 was sent").arg(id);
+        break;
+    case Kind::Reading:
+        what = ImportText::tr("reading %1 was taken since (%2)").arg(id, readingSourceText(obstacle.detail));
+        break;
+    case Kind::Entry:
+        what = ImportText::tr("entry %1 was booked since (%2)").arg(id, entryKindText(obstacle.detail));
+        break;
+    case Kind::Allocation:
+        what = ImportText::tr("entry %1 (%2) has paid what the import booked").arg(id, entryKindText(obstacle.detail));
+        break;
+    case Kind::FieldChanged:
+        what = ImportText::tr("%1 was changed since").arg(obstacle.detail);
+        break;
+    case Kind::PhoneChanged:
+        what = ImportText::tr("the phone %1 was bound or unbound since").arg(obstacle.detail);
+        break;
+    case Kind::LaterImport:
+        what = ImportText::tr("import %1 (%2) came later").arg(id, obstacle.detail);
+        break;
+    case Kind::Record:
+        what = ImportText::tr("something was noted since (%1)").arg(obstacle.detail);
+        break;
+    }
+    return ImportText::tr("Row %1, account %2: %3.").arg(QString::number(obstacle.row), obstacle.account, what);
 }
 
 } // namespace contador

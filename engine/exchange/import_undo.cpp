@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exchange/import_undo.h"
+
+#include "engine/accounts/accounts_store.h"
+#include "engine/accounts/readings_store.h"
+#include "engine/core/names.h"
+#include "engine/exchange/import_obstacles_store.h"
+#include "engine/exchange/withdrawals_store.h"
+#include "engine/ledger/ledger_store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace contador {
+
+QString importObstacleName(ImportObstacle::Kind kind)
+{
+    using Kind = ImportObstacle::Kind;
+    static constexpr std::array names{
+        Named{Kind::Message, "message"},           Named{Kind::Reading, "reading"},
+        Named{Kind::Entry, "entry"},               Named{Kind::Allocation, "allocation"},
+        Named{Kind::FieldChanged, "field_changed"}, Named{Kind::PhoneChanged, "phone_changed"},
+        Named{Kind::LaterImport, "later_import"},  Named{Kind::Record, "record"},
+    };
+    return nameOf(names, kind);
+}
+
+Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
+{
+    Connection &connection = m_transaction.connection();
+    const ImportsStore imports(connection);
+    const std::optional<ImportRecord> record = imports.find(import);
+    if (!record)
+        return failure(UndoFault{UndoFault::Kind::NotFound, {}});
+    if (record->undoneAt.isValid())
+        return failure(UndoFault{UndoFault::Kind::AlreadyUndone, {}});
+    const std::vector<ImportChange> changes = imports.changes(import);
+    const ImportObstaclesStore store(connection);
+    std::vector<ImportObstacle> obstacles = store.of(import);
+    std::ranges::copy(store.changedSince(changes), std::back_inserter(obstacles));
+    if (!obstacles.empty()) {
+        std::ranges::stable_sort(obstacles, {}, &ImportObstacle::row);
+        return failure(UndoFault{UndoFault::Kind::BuiltOn, std::move(obstacles)});
+    }
+
+    UndoReport report{*record};
+    const QString reason = QStringLiteral("import %1 undone").arg(import.value);
+    const QDate today = m_installation.dateAt(m_transaction.at());
+    const ReadingsStore readings(connection);
+    const LedgerStore ledger(connection, m_installation);
+    std::vector<const ImportChange *> made;
+    std::vector<const ImportChange *> changed;
+    std::set<AccountId> touched;
+    for (const ImportChange &change : changes) {
+        if (change.subject == ImportSubject::Reading) {
+            const std::optional<Reading> reading = readings.find(ReadingId{change.id});
+            if (reading && reading->supersededBy.isNull()) {
+                ReadingsStore::withdraw(m_transaction, *reading, reason);
+                ++report.readings;
+            }
+        } else if (change.subject == ImportSubject::Entry) {
+            report.entries += ledger.reverse(m_transaction, EntryId{change.id}, today, reason) ? 1 : 0;
+        } else if (!change.field.isEmpty()) {
+            changed.push_back(&change);
+            touched.insert(change.account);
+            (change.subject == ImportSubject::Phone ? report.phones : report.fields) += 1;
+        } else {
+            made.push_back(&change);
+            if (change.subject == ImportSubject::Account) {
+                ++report.accounts;
+            } else {
+                touched.insert(change.account);
+                report.dials += change.subject == ImportSubject::Dial ? 1 : 0;
+            }
+        }
+    }
+    WithdrawalsStore::restore(m_transaction, changed, record->at);
+    WithdrawalsStore::withdraw(m_transaction, import, made);
+    for (const AccountId account : touched)
+        AccountsStore::refreshSearch(m_transaction, account);
+    ImportsStore::markUndone(m_transaction, import);
+    return report;
+}
+
+} // namespace contador

@@ -233,6 +233,25 @@
     </message>
 </context>
 <context>
+    <name>BooksText</name>
+    <message>
+        <source>Entry %1 does not add up to nothing.</source>
+        <translation>O lançamento %1 não soma zero.</translation>
+    </message>
+    <message>
+        <source>What is open of entry %1 is not its amount less what was paid of it.</source>
+        <translation>O que está em aberto do lançamento %1 não é o seu valor menos o que dele foi pago.</translation>
+    </message>
+    <message>
+        <source>More was paid of entry %1 than it has.</source>
+        <translation>Foi pago mais do lançamento %1 do que ele tem.</translation>
+    </message>
+    <message>
+        <source>The books are not sound. Stop booking, and restore the latest copy from before.</source>
+        <translation>A contabilidade não está certa. Pare os lançamentos e reponha a última cópia anterior.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>sqlite:/path/file.db or postgresql://user@host:port/name.</source>
@@ -2004,24 +2023,8 @@
 <context>
     <name>VerifyCommand</name>
     <message>
-        <source>Entry %1 does not add up to nothing.</source>
-        <translation>O lançamento %1 não soma zero.</translation>
-    </message>
-    <message>
-        <source>What is open of entry %1 is not its amount less what was paid of it.</source>
-        <translation>O que está em aberto do lançamento %1 não é o seu valor menos o que dele foi pago.</translation>
-    </message>
-    <message>
-        <source>More was paid of entry %1 than it has.</source>
-        <translation>Foi pago mais do lançamento %1 do que ele tem.</translation>
-    </message>
-    <message>
         <source>The books are sound.</source>
         <translation>A contabilidade está certa.</translation>
-    </message>
-    <message>
-        <source>The books are not sound. Stop booking, and restore the latest copy from before.</source>
-        <translation>A contabilidade não está certa. Pare os lançamentos e reponha a última cópia anterior.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/side_navigation.h"
 #include "ui/shell/status_line.h"
+#include "ui/texts/books_text.h"
 #include "ui/texts/modem_text.h"
 #include "ui/texts/store_text.h"
 
@@ -227,8 +228,16 @@ void MainWindow::showServer(bool answers)
     refreshBanner();
 }
 
+void MainWindow::showBooks(const std::vector<BooksFault> &faults)
+{
+    m_unsound = faults.empty() ? QString() : booksFaultSentence(faults.front()) + u' ' + unsoundBooksAdvice();
+    refreshBanner();
+}
+
 void MainWindow::refreshBanner()
 {
+    if (!m_unsound.isEmpty())
+        return m_banner->say(m_unsound, Tone::Bad);
     if (!m_trouble.isEmpty())
         return m_banner->say(m_trouble, Tone::Bad);
     const auto modem = m_status->modemInNeed();

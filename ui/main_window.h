@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/ledger/books_check.h"
 #include "engine/store/store_fault.h"
 #include "ui/screen.h"
 #include "ui/texts/format.h"
@@ -39,6 +40,7 @@ public:
     void showPaused(const QStringList &sims);
     void showTrouble(const StoreFault &fault);
     void showServer(bool answers);
+    void showBooks(const std::vector<BooksFault> &faults); ///< none: they are sound
     void back();
 
 private:
@@ -65,6 +67,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     QString m_trouble;
+    QString m_unsound; ///< stays until the books are opened anew
     QList<Place> m_history; ///< the last is shown now
 };
 

@@ -16,6 +16,7 @@ void MainWindow::connectTo(Station &station)
     connect(&station, &Station::queueChanged, m_status, &StatusLine::showQueue);
     connect(&station, &Station::trouble, this, &MainWindow::showTrouble);
     connect(&station, &Station::serverAnswers, this, &MainWindow::showServer);
+    connect(&station, &Station::booksChecked, this, &MainWindow::showBooks);
     const auto askForPaused = [this, &station] {
         station.ask([](Reader &reader) { return reader.sims(); })
             .then(this, [this](const Outcome<std::vector<Sim>, StoreFault> &sims) {

@@ -23,4 +23,11 @@ QString booksFaultName(BooksFault::Kind kind); ///< "unbalanced"
 /// Recomputes the whole book from its postings and allocations: the first `most` faults, none in a sound one.
 std::vector<BooksFault> checkBooks(Connection &connection, int most);
 
+/// A stretch of the book, so that a large one can be checked beside other work.
+struct BooksStretch {
+    std::vector<BooksFault> faults; ///< the first `most`
+    EntryId last; ///< the last entry that was looked at; none: the book has no entry after `after`
+};
+BooksStretch checkBooksAfter(Connection &connection, EntryId after, int most);
+
 } // namespace contador

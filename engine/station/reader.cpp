@@ -43,4 +43,10 @@ std::vector<Sim> Reader::sims() const
     return SimsStore(*m_connection).all();
 }
 
+BooksStretch Reader::checkBooksAfter(EntryId after) const
+{
+    constexpr int mostFaults = 100;
+    return contador::checkBooksAfter(*m_connection, after, mostFaults);
+}
+
 } // namespace contador

@@ -4,6 +4,7 @@
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/feed/feed_event.h"
+#include "engine/ledger/books_check.h"
 #include "engine/reports/account_card.h"
 #include "engine/reports/modem_figures.h"
 #include "engine/store/unit_of_work.h"
@@ -25,6 +26,7 @@ public:
     /// \param iccid of the SIM that stands in the modem; empty where it does not tell
     [[nodiscard]] ModemFigures modem(const QString &carrier, const QString &iccid) const;
     [[nodiscard]] std::vector<Sim> sims() const; ///< that were ever in one of the modems
+    [[nodiscard]] BooksStretch checkBooksAfter(EntryId after) const; ///< a hundred faults at most
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 

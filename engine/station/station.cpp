@@ -15,6 +15,7 @@ Station::Station(StationOptions options, QObject *parent) : QObject(parent), m_o
     qRegisterMetaType<contador::FeedEvent>();
     qRegisterMetaType<contador::ModemStatus>();
     qRegisterMetaType<contador::StoreFault>();
+    qRegisterMetaType<std::vector<contador::BooksFault>>();
     m_engineThread.setObjectName(QStringLiteral("engine"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
 }
@@ -59,7 +60,9 @@ Outcome<void, StoreFault> Station::open()
     auto opened = inRoom(m_engineRoom.get(), [this] { return openEngine(); });
     if (opened)
         opened = inRoom(m_readerRoom.get(), [this] { return openReader(); });
-    if (!opened)
+    if (opened)
+        checkBooksFrom({});
+    else
         close();
     return opened;
 }
@@ -90,6 +93,26 @@ Outcome<void, StoreFault> Station::openReader()
         return failure(connection.error());
     m_reader = std::make_unique<Reader>(std::move(*connection), m_installation, m_clock);
     return {};
+}
+
+/// A stretch at a time, each behind the questions that came meanwhile. What the database refuses, the writer tells too.
+void Station::checkBooksFrom(EntryId after)
+{
+    QMetaObject::invokeMethod(
+        m_readerRoom.get(),
+        [this, after] {
+            if (!m_reader)
+                return;
+            const auto check = [after](Reader &reader) { return reader.checkBooksAfter(after); };
+            const Outcome<BooksStretch, StoreFault> stretch = m_reader->answer(check);
+            if (!stretch)
+                return;
+            if (!stretch->last.isNull() && stretch->faults.empty())
+                checkBooksFrom(stretch->last);
+            else
+                emit booksChecked(stretch->faults);
+        },
+        Qt::QueuedConnection);
 }
 
 template <typename Answer, typename Ask> Pending<std::optional<Answer>> Station::atDesk(Ask ask)

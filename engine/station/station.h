@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/feed/feed_event.h"
+#include "engine/ledger/books_check.h"
 #include "engine/modem/modem_status.h"
 #include "engine/station/engine.h"
 #include "engine/station/modem_desk.h"
@@ -81,6 +82,8 @@ signals:
     /// The database refuses work: receiving pauses, the modem keeps the messages.
     void trouble(const contador::StoreFault &fault);
     void serverAnswers(bool answers); ///< told at each change; while it does not, the station tries again by itself
+    /// The whole book was recomputed since the station opened, beside other work: where it does not hold together.
+    void booksChecked(const std::vector<contador::BooksFault> &faults);
     void idle(); ///< nothing kept is unanswered, nothing queued is unsent
 
 private:
@@ -106,6 +109,7 @@ private:
     template <typename Job> static auto inRoom(QObject *room, Job job);
     Outcome<void, StoreFault> openEngine();
     Outcome<void, StoreFault> openReader();
+    void checkBooksFrom(EntryId after);
 
     StationOptions m_options;
     SystemClock m_clock;

@@ -7,6 +7,7 @@
 #include "ui/screens.h"
 #include "ui/shared/appearance.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/plain_label.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
 #include "ui/texts/modem_text.h"
@@ -205,6 +206,18 @@ private slots:
         QVERIFY(!banner->isHidden());
         m_window->showServer(true);
         QVERIFY(banner->isHidden());
+    }
+
+    void saysThatTheBooksAreNotSound()
+    {
+        const auto *banner = m_window->findChild<Banner *>();
+        m_window->showBooks({});
+        QVERIFY(banner->isHidden());
+        m_window->showBooks({{BooksFault::Kind::OverPaid, {17}}});
+        m_window->showServer(true); // is no cure
+        QVERIFY(!banner->isHidden());
+        const auto labels = banner->findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) { return label->text().contains("17"); }));
     }
 
     void anotherDesksModemNeedsNobody()

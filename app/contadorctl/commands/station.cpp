@@ -5,6 +5,7 @@
 #include "app/contadorctl/json.h"
 #include "engine/modem/pin_file.h"
 #include "engine/station/station.h"
+#include "ui/texts/books_text.h"
 #include "ui/texts/feed_text.h"
 #include "ui/texts/modem_text.h"
 #include "ui/texts/store_text.h"
@@ -40,6 +41,12 @@ public:
                 m_call.tell(StationCommand::tr("The database server answers again."));
         });
         connect(&station, &Station::trouble, this, [this](const StoreFault &fault) { tell(fault); });
+        connect(&station, &Station::booksChecked, this, [this](const std::vector<BooksFault> &faults) {
+            for (const BooksFault &fault : faults)
+                m_call.tell(booksFaultSentence(fault));
+            if (!faults.empty())
+                m_call.tell(unsoundBooksAdvice());
+        });
         connect(&m_signals, &EndSignals::endAsked, &m_loop, &QEventLoop::quit);
         m_quiet.setSingleShot(true);
         m_quiet.setInterval(quietBeforeIdle);

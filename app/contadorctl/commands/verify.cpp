@@ -4,6 +4,7 @@
 #include "app/contadorctl/json.h"
 #include "engine/ledger/books_check.h"
 #include "engine/store/unit_of_work.h"
+#include "ui/texts/books_text.h"
 
 namespace contador {
 
@@ -14,20 +15,6 @@ constexpr int mostFaultsTold = 100;
 struct VerifyCommand {
     Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
 };
-
-QString booksFaultText(const BooksFault &fault)
-{
-    const QString entry = QString::number(fault.entry.value);
-    switch (fault.kind) {
-    case BooksFault::Kind::Unbalanced:
-        return VerifyCommand::tr("Entry %1 does not add up to nothing.").arg(entry);
-    case BooksFault::Kind::OpenDiffers:
-        return VerifyCommand::tr("What is open of entry %1 is not its amount less what was paid of it.").arg(entry);
-    case BooksFault::Kind::OverPaid:
-        return VerifyCommand::tr("More was paid of entry %1 than it has.").arg(entry);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -46,9 +33,8 @@ Exit verifyBooks(Call &call)
         call.print({{"sound", faults.empty()}, {"faults", qint64(faults.size())}});
     } else {
         for (const BooksFault &fault : faults)
-            call.say(booksFaultText(fault));
-        call.say(faults.empty() ? VerifyCommand::tr("The books are sound.")
-                                : VerifyCommand::tr("The books are not sound. Stop booking, and restore the latest copy from before."));
+            call.say(booksFaultSentence(fault));
+        call.say(faults.empty() ? VerifyCommand::tr("The books are sound.") : unsoundBooksAdvice());
     }
     return faults.empty() ? Exit::Done : Exit::No;
 }

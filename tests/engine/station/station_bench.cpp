@@ -76,6 +76,8 @@ void StationBench::listen()
     Station *station = m_station.get();
     QObject::connect(station, &Station::feed, station, [this](const FeedEvent &event) { m_events.push_back(event); });
     QObject::connect(station, &Station::trouble, station, [this](const StoreFault &fault) { m_troubles.push_back(fault); });
+    m_booksFaults.reset();
+    QObject::connect(station, &Station::booksChecked, station, [this](const auto &faults) { m_booksFaults = faults; });
     QObject::connect(station, &Station::modemChanged, station,
                      [this](const ModemStatus &status) { m_modemState = status.state; });
 }

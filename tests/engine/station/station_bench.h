@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QStringList feedKinds() const; ///< of the events that came, without those of the modem
     [[nodiscard]] std::optional<FeedEvent> event(FeedKind kind) const; ///< the last of this kind
     [[nodiscard]] const std::vector<StoreFault> &troubles() const { return m_troubles; }
+    /// Of the check of the books after `start`; none: it has not ended.
+    [[nodiscard]] const std::optional<std::vector<BooksFault>> &booksFaults() const { return m_booksFaults; }
     [[nodiscard]] ModemState modemState() const { return m_modemState; }
 
     [[nodiscard]] qint64 count(const char *sql) const { return counted(books.url, sql); }
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Station> m_station;
     std::vector<FeedEvent> m_events;
     std::vector<StoreFault> m_troubles;
+    std::optional<std::vector<BooksFault>> m_booksFaults;
     ModemState m_modemState = ModemState::Stopped;
 };
 

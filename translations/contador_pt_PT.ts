@@ -433,6 +433,18 @@
         <source>Of the file that is written: csv, xlsx or json.</source>
         <translation>Do ficheiro que se escreve: csv, xlsx ou json.</translation>
     </message>
+    <message>
+        <source>How many, a month apart.</source>
+        <translation>Quantas, com um mês de intervalo.</translation>
+    </message>
+    <message>
+        <source>The day on which the first instalment is due.</source>
+        <translation>O dia em que vence a primeira prestação.</translation>
+    </message>
+    <message>
+        <source>Of one service only, such as water.</source>
+        <translation>Só de um serviço, como water.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -470,6 +482,113 @@
     <message>
         <source>Waiting</source>
         <translation>À espera</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsCommand</name>
+    <message>
+        <source>A day is written like 2026-11-25.</source>
+        <translation>Um dia escreve-se como 2026-11-25.</translation>
+    </message>
+    <message>
+        <source>There is no account with this number.</source>
+        <translation>Não há conta com este número.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that a plan could cover.</source>
+        <translation>Não há dívida que um plano possa abranger.</translation>
+    </message>
+    <message>
+        <source>A plan of this account runs already: end it first.</source>
+        <translation>Já corre um plano desta conta: termine-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The rules of the country do not allow so many instalments, or there is none.</source>
+        <translation>As regras do país não permitem tantas prestações, ou não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Each instalment would be too small: agree fewer of them.</source>
+        <translation>Cada prestação seria demasiado pequena: combine menos prestações.</translation>
+    </message>
+    <message>
+        <source>The first instalment would be due in the past: choose a later day.</source>
+        <translation>A primeira prestação venceria no passado: escolha um dia posterior.</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>paid as agreed</source>
+        <translation>pago como combinado</translation>
+    </message>
+    <message>
+        <source>broken: an instalment was not paid, and the debts are as they were before</source>
+        <translation>quebrado: uma prestação não foi paga e as dívidas voltam a ser as anteriores</translation>
+    </message>
+    <message>
+        <source>ended by a clerk: the debts are as they were before</source>
+        <translation>terminado por um funcionário: as dívidas voltam a ser as anteriores</translation>
+    </message>
+    <message>
+        <source>Account %1, plan of %2: %3</source>
+        <translation>Conta %1, plano de %2: %3</translation>
+    </message>
+    <message>
+        <source>Not yet due: %1</source>
+        <translation>Ainda por vencer: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days overdue: %3</source>
+        <translation>Vencido há %1 a %2 dias: %3</translation>
+    </message>
+    <message>
+        <source>%1 days and more: %2</source>
+        <translation>Há %1 dias ou mais: %2</translation>
+    </message>
+    <message>
+        <source>Without a due date: %1</source>
+        <translation>Sem data de vencimento: %1</translation>
+    </message>
+    <message>
+        <source>Paid in advance: %1</source>
+        <translation>Pago por adiantado: %1</translation>
+    </message>
+    <message>
+        <source>Penalties are asked up to today, not for days to come.</source>
+        <translation>Os juros contam até hoje, não por dias que ainda hão de vir.</translation>
+    </message>
+    <message>
+        <source>For this country no penalty rules are known: nothing was booked.</source>
+        <translation>Não se conhecem regras de mora para este país: nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>Penalties begin on a working day here, and the holidays of this country are not known.</source>
+        <translation>Aqui a mora começa num dia útil, e não se conhecem os feriados deste país.</translation>
+    </message>
+    <message>
+        <source>Debts: %1. Penalties: %2.</source>
+        <translation>Dívidas: %1. Juros e multas: %2.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>Ensaio: nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>No plan was ever agreed for this account.</source>
+        <translation>Nunca foi combinado um plano para esta conta.</translation>
+    </message>
+    <message>
+        <source>Plans that ended: %1.</source>
+        <translation>Planos terminados: %1.</translation>
+    </message>
+    <message>
+        <source>Say why with --reason: it stays on record.</source>
+        <translation>Diga porquê com --reason: fica registado.</translation>
+    </message>
+    <message>
+        <source>No plan of this account runs.</source>
+        <translation>Não corre nenhum plano desta conta.</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,10 @@
         <source>The file was read as %1.</source>
         <translation>O ficheiro foi lido como %1.</translation>
     </message>
+    <message>
+        <source>Of them %1 are held: somebody has to look at them.</source>
+        <translation>Destas, %1 ficam retidas: alguém tem de as ver.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -893,6 +897,26 @@
     <message>
         <source>Row %1, account %2: %3.</source>
         <translation>Linha %1, conta %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no account with this number.</source>
+        <translation>Não existe nenhuma conta com este número.</translation>
+    </message>
+    <message>
+        <source>The account has no such meter or register, or several: name service, meter and register.</source>
+        <translation>A conta não tem esse contador ou registo, ou tem vários: indique serviço, contador e registo.</translation>
+    </message>
+    <message>
+        <source>Contador does not know this source: use office, phone, field, control, or leave it empty.</source>
+        <translation>O Contador não conhece esta origem: use office, phone, field, control ou deixe em branco.</translation>
+    </message>
+    <message>
+        <source>The meter has a later reading already.</source>
+        <translation>O contador já tem uma leitura mais recente.</translation>
+    </message>
+    <message>
+        <source>This document is booked with another amount or due date: send a credit note and a new document.</source>
+        <translation>Este documento está lançado com outro valor ou data de vencimento: emita uma nota de crédito e um novo documento.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2161,10 @@
     <message>
         <source>Import %1 was taken back: accounts %2, fields %3, readings %4, ledger entries %5.</source>
         <translation>A importação %1 foi anulada: contas %2, campos %3, leituras %4, lançamentos %5.</translation>
+    </message>
+    <message>
+        <source>A charge cannot be taken back: the tariff it was made by is missing. Put it back, and try again.</source>
+        <translation>Não é possível anular uma cobrança: falta o tarifário com que foi feita. Reponha-o e tente de novo.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ std::span<const CtlCommand> ctlCommands()
     static constexpr std::array table{
         CtlCommand{"init", "", "profile country currency language timezone name admin", initDatabase},
         CtlCommand{"import accounts", "FILE", "dry-run mapping", importAccounts},
+        CtlCommand{"import readings", "FILE", "dry-run mapping", importReadings},
+        CtlCommand{"import charges", "FILE", "dry-run mapping", importCharges},
         CtlCommand{"import undo", "ID", "", importUndo},
         CtlCommand{"export", "KIND [FILE]", "format profile", exportRows},
         CtlCommand{"account show", "NUMBER", "", accountShow},

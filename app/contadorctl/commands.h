@@ -20,6 +20,8 @@ std::span<const CtlCommand> ctlCommands();
 
 Exit initDatabase(Call &call);
 Exit importAccounts(Call &call);
+Exit importReadings(Call &call);
+Exit importCharges(Call &call);
 Exit importUndo(Call &call);
 Exit exportRows(Call &call);
 Exit accountShow(Call &call);

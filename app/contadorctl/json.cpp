@@ -158,6 +158,7 @@ QJsonObject toJson(const ImportReport &report)
         rows.append(QJsonObject{{"row", row.row},
                                 {"account", textOrNull(row.account)},
                                 {"verdict", importVerdictName(row.verdict)},
+                                {"held", textOrNull(row.held)},
                                 {"faults", faults}});
     }
     QJsonObject counts;

@@ -53,6 +53,11 @@ QString importReasonName(ImportReason reason)
         Named{ImportReason::ContradictsEarlierRow, "contradicts_earlier_row"},
         Named{ImportReason::OpeningBalanceDiffers, "opening_balance_differs"},
         Named{ImportReason::DamagedBySpreadsheet, "damaged_by_spreadsheet"},
+        Named{ImportReason::UnknownAccount, "unknown_account"},
+        Named{ImportReason::UnknownDial, "unknown_dial"},
+        Named{ImportReason::UnknownSource, "unknown_source"},
+        Named{ImportReason::BeforeLatestReading, "before_latest_reading"},
+        Named{ImportReason::ChargeDiffers, "charge_differs"},
         Named{ImportReason::ReadingDiffers, "reading_differs"},
     };
     return nameOf(names, reason);

@@ -45,6 +45,11 @@ enum class ImportReason {
     ContradictsEarlierRow, ///< another row of the same account, service or dial says otherwise
     OpeningBalanceDiffers, ///< the ledger runs already; what changed since comes as charges and payments
     DamagedBySpreadsheet, ///< "3,5E+14": the last digits of a number that is a name are gone
+    UnknownAccount,
+    UnknownDial, ///< the account has no such meter or register, or several that it could be
+    UnknownSource,
+    BeforeLatestReading, ///< the dial has a later one already
+    ChargeDiffers, ///< the same document is booked with another amount or due date
     ReadingDiffers, ///< the dial has readings already; newer ones come as readings
 };
 
@@ -62,6 +67,7 @@ struct ImportRow {
     QString account;
     ImportVerdict verdict = ImportVerdict::Unchanged;
     std::vector<ImportFault> faults; ///< of an invalid one
+    QString held = {}; ///< of a reading that waits for somebody to look: the doubt, "unusually_high"
 };
 
 /// What a spreadsheet seems to have done to a number that is a name. It is brought in all the same: who knows the number sees it.

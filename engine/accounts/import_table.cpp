@@ -260,4 +260,27 @@ std::vector<ImportWarning> ImportTable::warnings() const
     return warnings;
 }
 
+ImportReport reportOf(ImportTable &table, Transaction &transaction,
+                      const std::function<ImportRow(const ImportTableRow &row, size_t place)> &takeIn)
+{
+    ImportReport report;
+    report.file = table.description();
+    const auto refuse = [&report](int row, std::vector<ImportFault> faults) {
+        report.rows.push_back({row, {}, ImportVerdict::Invalid, std::move(faults), {}});
+    };
+    if (!table.faults().empty())
+        refuse(table.faultRow(), table.faults());
+    while (!transaction.connection().hasFault()) {
+        const std::optional<ImportTableRow> row = table.next();
+        if (!row)
+            break;
+        if (row->fault)
+            refuse(row->row, {*row->fault});
+        else
+            report.rows.push_back(takeIn(*row, report.rows.size()));
+    }
+    report.warnings = table.warnings();
+    return report;
+}
+
 } // namespace contador

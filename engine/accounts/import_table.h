@@ -3,7 +3,10 @@
 
 #include "engine/accounts/import_options.h"
 #include "engine/accounts/import_report.h"
+#include "engine/store/unit_of_work.h"
 #include "engine/tables/table_reader.h"
+
+#include <functional>
 
 namespace contador {
 
@@ -77,5 +80,10 @@ private:
     ImportedFile m_description;
     std::vector<TableRow> m_nameCells;
 };
+
+/// Reads the whole table: a report with a row for each of its rows, as `takeIn` judges it. \param takeIn gets the row and its place
+/// in the report
+ImportReport reportOf(ImportTable &table, Transaction &transaction,
+                      const std::function<ImportRow(const ImportTableRow &row, size_t place)> &takeIn);
 
 } // namespace contador

@@ -188,7 +188,7 @@ const ExportedQuery &chargesQuery()
 {
     static const ExportedQuery query{R"(
         select e.id, a.number, p.service, p.amount, p.due_on, e.document, e.happened_on, p.supplied_to
-        from (select x.id from entry x where x.id > :after and x.kind = 'charge'
+        from (select x.id from entry x where x.id > :after and (x.kind = 'charge' or x.kind = 'credit')
                 and not exists (select 1 from entry y where y.reverses = x.id) order by x.id limit :most) page
             join entry e on e.id = page.id join posting p on p.entry_id = e.id and p.ledger = 'receivable'
             join account a on a.id = e.account_id

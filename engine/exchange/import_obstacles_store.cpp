@@ -43,6 +43,12 @@ constexpr Question questions[] = {
             join entry o on o.id = l.debit_entry
         where c.import_id = :import and c.subject = 'entry' and l.cause_id <> c.subject_id
         group by c.file_row, a.number, o.id, o.kind, o.booked_at having sum(l.amount) <> 0)"},
+    {Kind::Allocation, R"(
+        select c.file_row, a.number, o.id, o.kind, o.booked_at
+        from import_change c join account a on a.id = c.account_id join entry e on e.account_id = a.id and e.reading_id = c.subject_id
+            join allocation l on l.debit_entry = e.id join entry o on o.id = l.credit_entry
+        where c.import_id = :import and c.subject = 'reading' and l.cause_id <> e.id
+        group by c.file_row, a.number, o.id, o.kind, o.booked_at having sum(l.amount) <> 0)"},
     {Kind::Entry, R"(
         select c.file_row, a.number, o.id, o.kind, o.booked_at
         from import_change c join account a on a.id = c.account_id join posting p on p.of_entry = c.subject_id

@@ -3,6 +3,8 @@
 
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/readings_store.h"
+#include "engine/billing/correction_desk.h"
+#include "engine/billing/standing_charges_store.h"
 #include "engine/core/names.h"
 #include "engine/exchange/import_obstacles_store.h"
 #include "engine/exchange/withdrawals_store.h"
@@ -46,18 +48,14 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
     UndoReport report{*record};
     const QString reason = QStringLiteral("import %1 undone").arg(import.value);
     const QDate today = m_installation.dateAt(m_transaction.at());
-    const ReadingsStore readings(connection);
     const LedgerStore ledger(connection, m_installation);
+    std::vector<const ImportChange *> read;
     std::vector<const ImportChange *> made;
     std::vector<const ImportChange *> changed;
     std::set<AccountId> touched;
     for (const ImportChange &change : changes) {
         if (change.subject == ImportSubject::Reading) {
-            const std::optional<Reading> reading = readings.find(ReadingId{change.id});
-            if (reading && reading->supersededBy.isNull()) {
-                ReadingsStore::withdraw(m_transaction, *reading, reason);
-                ++report.readings;
-            }
+            read.push_back(&change);
         } else if (change.subject == ImportSubject::Entry) {
             report.entries += ledger.reverse(m_transaction, EntryId{change.id}, today, reason) ? 1 : 0;
         } else if (!change.field.isEmpty()) {
@@ -74,12 +72,36 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
             }
         }
     }
+    if (!withdraw(read, reason, report))
+        return failure(UndoFault{UndoFault::Kind::CannotCharge, {}});
     WithdrawalsStore::restore(m_transaction, changed, record->at);
     WithdrawalsStore::withdraw(m_transaction, import, made);
     for (const AccountId account : touched)
         AccountsStore::refreshSearch(m_transaction, account);
     ImportsStore::markUndone(m_transaction, import);
     return report;
+}
+
+bool ImportUndo::withdraw(const std::vector<const ImportChange *> &readings, const QString &reason, UndoReport &report) const
+{
+    Connection &connection = m_transaction.connection();
+    const ReadingsStore store(connection);
+    const StandingChargesStore charges(connection, m_installation.currency);
+    const CorrectionDesk desk(connection, m_tariffs, m_installation);
+    for (auto change = readings.rbegin(); change != readings.rend(); ++change) {
+        const std::optional<Reading> reading = store.find(ReadingId{(*change)->id});
+        if (!reading || !reading->supersededBy.isNull())
+            continue;
+        if (const auto standing = charges.of(*reading); standing.empty()) {
+            ReadingsStore::withdraw(m_transaction, *reading, reason);
+        } else {
+            if (!desk.withdraw(m_transaction, reading->id, reason))
+                return false;
+            report.entries += int(standing.size());
+        }
+        ++report.readings;
+    }
+    return true;
 }
 
 } // namespace contador

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/accounts/imports_store.h"
+#include "engine/billing/tariffs.h"
 #include "engine/core/installation.h"
 #include "engine/core/outcome.h"
 
@@ -31,7 +32,12 @@ struct ImportObstacle {
 QString importObstacleName(ImportObstacle::Kind kind); ///< "message"
 
 struct UndoFault {
-    enum class Kind { NotFound, AlreadyUndone, BuiltOn };
+    enum class Kind {
+        NotFound,
+        AlreadyUndone,
+        BuiltOn,
+        CannotCharge, ///< a charge cannot be taken back as it was made: its tariff is gone
+    };
     Kind kind = Kind::NotFound;
     std::vector<ImportObstacle> obstacles; ///< of BuiltOn, by row
 };
@@ -51,12 +57,19 @@ struct UndoReport {
 /// withdrawn and its ledger entries reversed. All of it or nothing, within the caller's transaction.
 class ImportUndo {
 public:
-    ImportUndo(Transaction &transaction, const Installation &installation) : m_transaction(transaction), m_installation(installation) { }
+    ImportUndo(Transaction &transaction, const Tariffs &tariffs, const Installation &installation)
+        : m_transaction(transaction), m_tariffs(tariffs), m_installation(installation)
+    {
+    }
 
     Outcome<UndoReport, UndoFault> run(ImportId import) const;
 
 private:
+    /// Withdraws the readings, the latest first, with what was charged for them. False: a correction desk refused.
+    bool withdraw(const std::vector<const ImportChange *> &readings, const QString &reason, UndoReport &report) const;
+
     Transaction &m_transaction;
+    const Tariffs &m_tariffs;
     const Installation &m_installation;
 };
 

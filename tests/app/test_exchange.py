@@ -81,6 +81,23 @@ class Exchange(ctl.UtilityTest):
         lost = self.ctl("export", "accounts", os.path.join(self.folder, "nowhere", "a.csv"), "--json")
         self.assertEqual((lost.status, lost.fault["code"]), (3, "file_unwritable"))
 
+    def test_brings_in_readings_and_charges(self):
+        self.bring_in(ctl.MARIA)
+        path = self.write("r.csv", "account_number;reading;reading_date\n00124567;1482;2026-03-10\n")
+        done = self.ctl("import", "readings", path, "--json", "--at", ctl.NOON)
+        self.assertEqual((done.status, done.document["counts"]["new"]), (0, 1), done.err)
+        self.assertIsNone(done.document["rows"][0]["held"])
+        self.assertEqual(self.total()["amount"], "22.30")
+        charges = self.write("c.csv", "account_number;service;amount;due_date;document;document_date\n"
+                                      "00124567;water;1.00;2026-04-05;FT 1;2026-03-05\n")
+        billed = self.ctl("import", "charges", charges, "--json", "--at", ctl.NOON)
+        self.assertEqual((billed.status, billed.document["counts"]["new"]), (0, 1), billed.err)
+        self.assertEqual(self.ctl("import", "charges", charges, "--json", "--at", ctl.NOON).document["counts"]["unchanged"], 1)
+        self.assertEqual(self.total()["amount"], "23.30")
+        for number in (billed.document["import_id"], done.document["import_id"]):
+            self.assertEqual(self.undo(number).status, 0)
+        self.assertEqual(self.total()["amount"], "12.40")
+
     def test_follows_a_mapping_file(self):
         mapping = self.write("map.json", json.dumps({"format": "contador-mapping/1", "columns": {"K": "account_number", "Obs": None}}))
         path = self.write("a.csv", "K;Nome;Telefone;Serviço;Tarifário;Contador;Dígitos;Obs\n07;Ana;;Água;agua;M;5;x\n", "cp1252")

@@ -81,6 +81,16 @@ QString cellSentence(ImportReason reason)
         return ImportText::tr("The value has more decimals than allowed here.");
     case ImportReason::DamagedBySpreadsheet:
         return damageSentence(SpreadsheetDamage::Kind::Exponent);
+    case ImportReason::UnknownAccount:
+        return ImportText::tr("There is no account with this number.");
+    case ImportReason::UnknownDial:
+        return ImportText::tr("The account has no such meter or register, or several: name service, meter and register.");
+    case ImportReason::UnknownSource:
+        return ImportText::tr("Contador does not know this source: use office, phone, field, control, or leave it empty.");
+    case ImportReason::BeforeLatestReading:
+        return ImportText::tr("The meter has a later reading already.");
+    case ImportReason::ChargeDiffers:
+        return ImportText::tr("This document is booked with another amount or due date: send a credit note and a new document.");
     case ImportReason::DateInFuture:
         return ImportText::tr("The date is in the future.");
     default:

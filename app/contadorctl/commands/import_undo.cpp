@@ -39,6 +39,9 @@ Exit fail(Call &call, ImportId import, const UndoFault &fault)
         return call.fail(Exit::No, QStringLiteral("unknown_import"), UndoCommand::tr("There is no import of this number."), where);
     case UndoFault::Kind::AlreadyUndone:
         return call.fail(Exit::No, QStringLiteral("import_undone_already"), UndoCommand::tr("This import was taken back already."), where);
+    case UndoFault::Kind::CannotCharge:
+        return call.fail(Exit::No, QStringLiteral("cannot_charge"),
+                         UndoCommand::tr("A charge cannot be taken back: the tariff it was made by is missing. Put it back, and try again."), where);
     case UndoFault::Kind::BuiltOn:
         break;
     }
@@ -60,8 +63,9 @@ Exit importUndo(Call &call)
     auto books = Books::open(call, Connection::Access::Write);
     if (!books)
         return call.fail(books.error());
+    const Tariffs tariffs(tariffFolders(call));
     Transaction transaction(*books->connection, Actor::operatorNamed(call.actorName()), call.clock().now());
-    const auto undone = ImportUndo(transaction, books->installation).run(import);
+    const auto undone = ImportUndo(transaction, tariffs, books->installation).run(import);
     if (books->connection->hasFault())
         return call.fail(*books->connection->fault());
     if (!undone)

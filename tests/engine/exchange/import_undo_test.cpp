@@ -314,7 +314,7 @@ private:
     Outcome<UndoReport, UndoFault> undo(ImportId id)
     {
         Transaction transaction(*m_database->writer, Actor::operatorNamed("eva"), m_now.addSecs(3600));
-        auto undone = ImportUndo(transaction, m_database->installation).run(id);
+        auto undone = ImportUndo(transaction, Tariffs({Tariffs::shippedFolder()}), m_database->installation).run(id);
         if (const auto committed = transaction.commit(); !committed)
             qFatal("not committed: %s", qPrintable(committed.error().detail));
         return undone;

@@ -3,6 +3,8 @@
 #include "app/contadorctl/commands.h"
 #include "app/contadorctl/json.h"
 #include "engine/accounts/accounts_import.h"
+#include "engine/exchange/charges_import.h"
+#include "engine/exchange/readings_import.h"
 #include "ui/texts/import_text.h"
 #include "ui/texts/table_text.h"
 
@@ -62,9 +64,17 @@ QString summary(const ImportReport &report)
              number(ImportVerdict::Duplicate), number(ImportVerdict::Invalid));
 }
 
-} // namespace
+/// What is to be brought in, and how.
+struct Given {
+    QByteArray bytes;
+    QString name;
+    bool apply = true;
+    ImportOptions options;
+};
 
-Exit importAccounts(Call &call)
+using Import = ImportReport (*)(const Call &call, Transaction &transaction, const Installation &installation, const Given &given);
+
+Exit bringIn(Call &call, Import import)
 {
     QFile file(call.operands().front());
     if (!file.open(QIODevice::ReadOnly))
@@ -82,9 +92,7 @@ Exit importAccounts(Call &call)
         return call.fail(books.error());
     const bool dryRun = call.has("dry-run");
     Transaction transaction(*books->connection, Actor::operatorNamed(call.actorName()), call.clock().now());
-    const ImportReport report = AccountsImport(books->installation)
-                                    .run(transaction, bytes, QFileInfo(file).fileName(),
-                                         dryRun ? AccountsImport::Mode::DryRun : AccountsImport::Mode::Apply, *options);
+    const ImportReport report = import(call, transaction, books->installation, {bytes, QFileInfo(file).fileName(), !dryRun, *options});
     if (report.applied) {
         if (const auto kept = transaction.commit(); !kept)
             return call.fail(kept.error());
@@ -104,9 +112,37 @@ Exit importAccounts(Call &call)
         call.tell(ImportCommand::tr("Nothing was imported: correct these rows and import the file again."));
         return Exit::No;
     }
+    const auto held = std::ranges::count_if(report.rows, [](const ImportRow &row) { return !row.held.isEmpty(); });
+    if (held > 0)
+        call.say(ImportCommand::tr("Of them %1 are held: somebody has to look at them.").arg(held));
     call.say(dryRun ? ImportCommand::tr("Dry run: nothing was written.")
                     : ImportCommand::tr("Import %1.").arg(report.id.value));
     return Exit::Done;
+}
+
+} // namespace
+
+Exit importAccounts(Call &call)
+{
+    return bringIn(call, [](const Call &, Transaction &transaction, const Installation &installation, const Given &given) {
+        const auto mode = given.apply ? AccountsImport::Mode::Apply : AccountsImport::Mode::DryRun;
+        return AccountsImport(installation).run(transaction, given.bytes, given.name, mode, given.options);
+    });
+}
+
+Exit importReadings(Call &call)
+{
+    return bringIn(call, [](const Call &asked, Transaction &transaction, const Installation &installation, const Given &given) {
+        const Tariffs tariffs(tariffFolders(asked));
+        return ReadingsImport(tariffs, installation).run(transaction, given.bytes, given.name, given.apply, given.options);
+    });
+}
+
+Exit importCharges(Call &call)
+{
+    return bringIn(call, [](const Call &, Transaction &transaction, const Installation &installation, const Given &given) {
+        return ChargesImport(installation).run(transaction, given.bytes, given.name, given.apply, given.options);
+    });
 }
 
 } // namespace contador

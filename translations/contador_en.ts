@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message numerus="yes">
+        <source>overdue for more than %n day(s)</source>
+        <translation>
+            <numerusform>overdue for more than %n day</numerusform>
+            <numerusform>overdue for more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no reading for %n day(s)</source>
+        <translation>
+            <numerusform>no reading for %n day</numerusform>
+            <numerusform>no reading for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>meter verification due within %n day(s)</source>
+        <translation>
+            <numerusform>meter verification due within %n day</numerusform>
+            <numerusform>meter verification due within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModemText</name>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>

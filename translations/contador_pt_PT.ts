@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AccountSort</name>
+    <message>
+        <source>by number</source>
+        <translation>por número</translation>
+    </message>
+    <message>
+        <source>by holder</source>
+        <translation>por titular</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <translation>por morada</translation>
+    </message>
+    <message>
+        <source>by balance</source>
+        <translation>por saldo</translation>
+    </message>
+    <message>
+        <source>by overdue amount</source>
+        <translation>por valor vencido</translation>
+    </message>
+    <message>
+        <source>by last reading</source>
+        <translation>por última leitura</translation>
+    </message>
+</context>
+<context>
     <name>AccountText</name>
     <message>
         <source>Water</source>
@@ -699,6 +726,78 @@
     <message>
         <source>Calls to this number are not taken. Consumers sometimes ring once to be called back.</source>
         <translation>As chamadas para este número não são atendidas. Às vezes os consumidores dão um toque para que lhes liguem.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>zona %1</translation>
+    </message>
+    <message>
+        <source>tariff %1</source>
+        <translation>tarifário %1</translation>
+    </message>
+    <message>
+        <source>overdue more than %1</source>
+        <translation>vencido acima de %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for more than %n day(s)</source>
+        <translation>
+            <numerusform>vencido há mais de %n dia</numerusform>
+            <numerusform>vencido há mais de %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no reading for %n day(s)</source>
+        <translation>
+            <numerusform>sem leitura há %n dia</numerusform>
+            <numerusform>sem leitura há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a phone</source>
+        <translation>com telefone</translation>
+    </message>
+    <message>
+        <source>without a phone</source>
+        <translation>sem telefone</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>not on hold</source>
+        <translation>não em espera</translation>
+    </message>
+    <message>
+        <source>vulnerable</source>
+        <translation>vulnerável</translation>
+    </message>
+    <message>
+        <source>not vulnerable</source>
+        <translation>não vulnerável</translation>
+    </message>
+    <message>
+        <source>meter verification due</source>
+        <translation>verificação do contador devida</translation>
+    </message>
+    <message numerus="yes">
+        <source>meter verification due within %n day(s)</source>
+        <translation>
+            <numerusform>verificação do contador devida dentro de %n dia</numerusform>
+            <numerusform>verificação do contador devida dentro de %n dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1960,93 @@
     </message>
 </context>
 <context>
+    <name>RecordsText</name>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspensa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>In court</source>
+        <translation>Em tribunal</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contestação</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamação</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plano de pagamento</translation>
+    </message>
+    <message>
+        <source>Life support at home</source>
+        <translation>Suporte de vida em casa</translation>
+    </message>
+    <message>
+        <source>Serious illness</source>
+        <translation>Doença grave</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Deficiência</translation>
+    </message>
+    <message>
+        <source>Old age</source>
+        <translation>Idade avançada</translation>
+    </message>
+    <message>
+        <source>Infant at home</source>
+        <translation>Bebé em casa</translation>
+    </message>
+    <message>
+        <source>Low income</source>
+        <translation>Baixos rendimentos</translation>
+    </message>
+    <message>
+        <source>Other reason for care</source>
+        <translation>Outro motivo de cuidado</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Heated area</source>
+        <translation>Área aquecida</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Fogos</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifário</translation>
+    </message>
+    <message>
+        <source>Contracted power</source>
+        <translation>Potência contratada</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diâmetro</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Today</source>
@@ -1873,6 +2059,10 @@
     <message>
         <source>Modems</source>
         <translation>Modems</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2520,203 @@
     </message>
 </context>
 <context>
+    <name>contador::AccountsExport</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Não é possível escrever o ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>A workbook takes no more than %1 accounts: choose a table as text, or fewer accounts.</source>
+        <translation>Um livro de folhas não leva mais de %1 contas: escolha uma tabela em texto, ou menos contas.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made: free some space for temporary files.</source>
+        <translation>Não é possível fazer o livro de folhas: liberte espaço para ficheiros temporários.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::AccountsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Holder and address</source>
+        <translation>Titular e morada</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Última leitura</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contestação</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerável</translation>
+    </message>
+    <message>
+        <source>Verification due</source>
+        <translation>Verificação devida</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2, balance %3, overdue %4, last reading %5, %6</source>
+        <translation>%1, conta %2, saldo %3, vencido %4, última leitura %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>contador::AccountsScreen</name>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Ainda não há contas</translation>
+    </message>
+    <message>
+        <source>Import the accounts of your utility; they appear here.</source>
+        <translation>Importe as contas da sua entidade; aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>Filtro próprio</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
+        <source>In this list: number, name, address, meter, phone</source>
+        <translation>Nesta lista: número, nome, morada, contador, telefone</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Procurar nesta lista</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>No account is like that</source>
+        <translation>Nenhuma conta é assim</translation>
+    </message>
+    <message>
+        <source>Take a condition out of the filter, or choose “All accounts”.</source>
+        <translation>Tire uma condição do filtro, ou escolha “Todas as contas”.</translation>
+    </message>
+    <message>
+        <source>↓ &amp;Descending</source>
+        <translation>↓ &amp;Descendente</translation>
+    </message>
+    <message>
+        <source>↑ &amp;Ascending</source>
+        <translation>↑ &amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 conta</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 contas</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>A contar…</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>mostram-se as primeiras %1</translation>
+    </message>
+    <message>
+        <source>Write the list of accounts to a file</source>
+        <translation>Escrever a lista de contas num ficheiro</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Tabela em texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Livro de folhas (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>contas</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritas</translation>
+    </message>
+    <message>
+        <source>%1 accounts are in %2</source>
+        <translation>%1 contas estão em %2</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation>Parado; nenhum ficheiro foi escrito</translation>
+    </message>
+</context>
+<context>
     <name>contador::BalanceDialog</name>
     <message>
         <source>Balance of the SIM card in “%1”</source>
@@ -2722,6 +3109,101 @@
     </message>
 </context>
 <context>
+    <name>contador::FilterDialog</name>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Which accounts</source>
+        <translation>Que contas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>a phone speaks for it</source>
+        <translation>um telefone fala por ela</translation>
+    </message>
+    <message>
+        <source>no phone speaks for it</source>
+        <translation>nenhum telefone fala por ela</translation>
+    </message>
+    <message>
+        <source>procedures rest</source>
+        <translation>os procedimentos esperam</translation>
+    </message>
+    <message>
+        <source>nothing rests</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Limpar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>&amp;Tariff</source>
+        <translation>&amp;Tarifário</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Overdue more than, %1</source>
+        <translation>&amp;Vencido acima de, %1</translation>
+    </message>
+    <message>
+        <source>Overdue for more than, &amp;days</source>
+        <translation>Vencido há mais de, &amp;dias</translation>
+    </message>
+    <message>
+        <source>&amp;No reading for, days</source>
+        <translation>Sem &amp;leitura há, dias</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fone</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Espera</translation>
+    </message>
+    <message>
+        <source>&amp;Vulnerable holder</source>
+        <translation>Titular v&amp;ulnerável</translation>
+    </message>
+    <message>
+        <source>&amp;Meter verification due within, days</source>
+        <translation>Verificação do &amp;contador devida dentro de, dias</translation>
+    </message>
+    <message>
+        <source>The amount is a number such as %1.</source>
+        <translation>O valor é um número como %1.</translation>
+    </message>
+</context>
+<context>
     <name>contador::HitsModel</name>
     <message>
         <source>No account found</source>
@@ -3038,6 +3520,29 @@
     <message>
         <source>Modems</source>
         <translation>Modems</translation>
+    </message>
+</context>
+<context>
+    <name>contador::NameDialog</name>
+    <message>
+        <source>Keep this filter as an audience</source>
+        <translation>Guardar este filtro como público</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Name; one of the same name is replaced</source>
+        <translation>&amp;Nome; um com o mesmo nome é substituído</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/screens.h"
 
 #include "ui/account/account_screen.h"
+#include "ui/accounts/accounts_screen.h"
 #include "ui/modems/modems_screen.h"
 #include "ui/today/today_screen.h"
 
@@ -21,6 +22,7 @@ template <typename T> Screen *make(const Format &format)
 constexpr std::array table{
     ScreenRow{"today", "activity", QT_TRANSLATE_NOOP("Screens", "Today"), make<TodayScreen>},
     ScreenRow{"account", "id-card", QT_TRANSLATE_NOOP("Screens", "Account"), make<AccountScreen>},
+    ScreenRow{"accounts", "users", QT_TRANSLATE_NOOP("Screens", "Accounts"), make<AccountsScreen>},
     ScreenRow{"modems", "radio-tower", QT_TRANSLATE_NOOP("Screens", "Modems"), make<ModemsScreen>},
 };
 

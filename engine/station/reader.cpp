@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/station/reader.h"
 
+#include "engine/accounts/audiences_store.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/sims_store.h"
 #include "engine/reports/account_report.h"
+#include "engine/reports/accounts_list_store.h"
 #include "engine/reports/modems_report.h"
 
 namespace contador {
@@ -31,6 +33,31 @@ std::optional<AccountCard> Reader::card(const QString &accountNumber) const
 std::vector<AccountHit> Reader::search(const QString &typed, int most) const
 {
     return AccountReport(*m_connection, m_installation).search(typed, most, today());
+}
+
+AccountsPage Reader::accounts(const AccountsQuestion &question) const
+{
+    return AccountsListStore(*m_connection, m_installation).page(question, today());
+}
+
+std::optional<AccountLine> Reader::accountLine(const QString &accountNumber) const
+{
+    return AccountsListStore(*m_connection, m_installation).line(accountNumber, today());
+}
+
+AccountsChoices Reader::accountsChoices() const
+{
+    return AccountsListStore(*m_connection, m_installation).choices();
+}
+
+std::vector<Audience> Reader::audiences() const
+{
+    return AudiencesStore(*m_connection, m_installation.country).all();
+}
+
+qint64 Reader::audienceCount(const AudienceFilter &filter) const
+{
+    return AudiencesStore(*m_connection, m_installation.country).count(filter, today());
 }
 
 ModemFigures Reader::modem(const QString &carrier, const QString &iccid) const

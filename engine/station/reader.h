@@ -6,6 +6,7 @@
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/books_check.h"
 #include "engine/reports/account_card.h"
+#include "engine/reports/accounts_list.h"
 #include "engine/reports/modem_figures.h"
 #include "engine/store/unit_of_work.h"
 
@@ -23,6 +24,11 @@ public:
     [[nodiscard]] std::vector<std::pair<FeedKind, int>> feedCounts(const QDateTime &since) const;
     [[nodiscard]] std::optional<AccountCard> card(const QString &accountNumber) const;
     [[nodiscard]] std::vector<AccountHit> search(const QString &typed, int most) const;
+    [[nodiscard]] AccountsPage accounts(const AccountsQuestion &question) const;
+    [[nodiscard]] std::optional<AccountLine> accountLine(const QString &accountNumber) const;
+    [[nodiscard]] AccountsChoices accountsChoices() const;
+    [[nodiscard]] std::vector<Audience> audiences() const;
+    [[nodiscard]] qint64 audienceCount(const AudienceFilter &filter) const;
     /// \param iccid of the SIM that stands in the modem; empty where it does not tell
     [[nodiscard]] ModemFigures modem(const QString &carrier, const QString &iccid) const;
     [[nodiscard]] std::vector<Sim> sims() const; ///< that were ever in one of the modems

@@ -2,6 +2,7 @@
 #include "engine/station/writer.h"
 
 #include "engine/accounts/accounts_store.h"
+#include "engine/accounts/audiences_store.h"
 #include "engine/billing/payments.h"
 #include "engine/feed/feed_store.h"
 #include "engine/ledger/ledger_store.h"
@@ -38,6 +39,16 @@ bool Writer::bookPayment(const PaymentNews &payment)
     event.amount = payment.amount;
     m_news.push_back(FeedStore::append(*m_transaction, event, account->id));
     return true;
+}
+
+void Writer::saveAudience(const QString &name, const AudienceFilter &filter)
+{
+    AudiencesStore::save(*m_transaction, name, filter);
+}
+
+bool Writer::removeAudience(const QString &name)
+{
+    return AudiencesStore::remove(*m_transaction, name);
 }
 
 void Writer::changeSim(const QString &carrier, const Sim &sim)

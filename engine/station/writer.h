@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/audience.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/feed/feed_event.h"
@@ -27,6 +28,10 @@ public:
 
     /// Books it and tells the feed; false when there is no such account.
     bool bookPayment(const PaymentNews &payment);
+
+    /// Keeps it by its name; one of the same name is replaced.
+    void saveAudience(const QString &name, const AudienceFilter &filter);
+    bool removeAudience(const QString &name); ///< false: there is none
 
     /// Label, number, caps, rate and cost of a SIM; whether it is paused stays as it is. Tells the feed.
     void changeSim(const QString &carrier, const Sim &sim);

@@ -3,6 +3,9 @@
 #include "tests/support/registry.h"
 #include "tests/ui/sample_utility.h"
 #include "ui/account/account_screen.h"
+#include "ui/accounts/accounts_model.h"
+#include "ui/accounts/accounts_screen.h"
+#include "ui/accounts/filter_dialog.h"
 #include "ui/main_window.h"
 #include "ui/shared/appearance.h"
 #include "ui/shell/key_list.h"
@@ -14,6 +17,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace contador::tests {
@@ -72,6 +76,7 @@ private slots:
         drawEmpty(window);
         drawToday(window);
         drawAccount(window);
+        drawAccounts(window);
         QLocale::setDefault(before);
         QApplication::setFont(font);
     }
@@ -127,6 +132,33 @@ private:
         keep(window, "account-ledger");
         screen.showTab(2);
         keep(window, "account-messages");
+    }
+
+    void drawAccounts(MainWindow &window)
+    {
+        window.openScreen(QStringLiteral("accounts"));
+        auto &screen = *qobject_cast<AccountsScreen *>(window.screen(QStringLiteral("accounts")));
+        QSignalSpy asked(&screen.model(), &AccountsModel::pageWanted);
+        screen.restart();
+        screen.showCount({}, 0);
+        screen.model().addPage(asked.last().first().toInt(), {});
+        keep(window, "accounts-empty");
+        screen.showAudiences(sampleAudiences());
+        screen.restart();
+        screen.showCount({}, 1'048'576);
+        screen.model().addPage(asked.last().first().toInt(), sampleAccounts());
+        keep(window, "accounts");
+        const Audience late = sampleAudiences().front();
+        screen.setFilter(late.filter);
+        screen.showAudienceCount(late.name, 1248);
+        screen.showCount(late.filter, 1248);
+        AccountsPage few = sampleAccounts();
+        few.lines.resize(4);
+        screen.model().addPage(asked.last().first().toInt(), few);
+        keep(window, "accounts-audience");
+        FilterDialog dialog(late.filter, sampleChoices(), {QStringLiteral("EUR"), 2}, sampleFormat(), &window);
+        dialog.show();
+        keep(dialog, "accounts-filter");
     }
 
     static TodayScreen &today(const MainWindow &window)

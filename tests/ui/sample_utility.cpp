@@ -263,4 +263,73 @@ std::vector<AccountHit> sampleHits()
             hit("004417", "José Hernández Muñoz", "Estrada da Luz, 40, Lagos", "+351 963 318 842")};
 }
 
+AccountsPage sampleAccounts()
+{
+    struct Row {
+        const char *number;
+        const char *holder;
+        const char *address;
+        const char *phone;
+        qint64 cents;
+        qint64 late;
+    };
+    static const Row rows[] = {
+        {"004417", "José Hernández Muñoz", "Estrada da Luz, 40, Lagos", "+351963318842", 4785, 1240},
+        {"100231", "Lúcia Álvares Ferreira", "Rua dos Descobrimentos, 124, 3.º esq., 8600-645 Lagos", "+351912345678", 2230, 1240},
+        {"100245", "Олександра Коваленко-Шевченко", "вулиця Богдана Хмельницького, 14, кв. 7, Київ", "+380671234567", 0, 0},
+        {"100252", "Ricardo Nuno de Albuquerque e Vasconcelos", "Travessa da Igreja, 2, Odiáxere", "+351936620114", 318806, 318806},
+        {"100259", "Maria da Conceição Pires", "Beco do Sal, 1, Lagos", "", -3120, 0},
+        {"100266", "Екатерина Владимировна Преображенская", "проспект Вернадского, 86, корпус 2, Москва", "+351911770021", 812, 0},
+        {"100273", "António Sá", "", "+351925810447", 0, 0},
+        {"100287", "Padaria Central, Lda.", "Largo da Sé, 3, Lagos", "+351282458110", 18806, 0},
+        {"100294", "\u202EHélder\u202C <b>Guimarães</b> \u0007", "<img src=x> Rua\nA", "+351967004512", 0, 0},
+    };
+    AccountsPage page;
+    qint64 id = 0;
+    for (const Row &row : rows) {
+        AccountLine line;
+        line.id = {++id};
+        line.number = QString::fromLatin1(row.number);
+        line.holder = QString::fromUtf8(row.holder);
+        line.address = QString::fromUtf8(row.address);
+        line.services = {QStringLiteral("water")};
+        line.balance = euros(row.cents);
+        line.overdue = euros(row.late);
+        if (row.late > 0)
+            line.oldestDue = QDate(2026, 1, 30).addDays(int(id) * 20);
+        if (id != 7)
+            line.lastReadOn = QDate(2026, 11, 25).addDays(-int(id) * 3);
+        line.phone = QString::fromLatin1(row.phone);
+        page.lines.push_back(line);
+    }
+    page.lines[1].services.append(QStringLiteral("electricity"));
+    page.lines[1].disputed = page.lines[1].held = true;
+    page.lines[3].status = AccountStatus::InCourt;
+    page.lines[3].held = true;
+    page.lines[4].vulnerable = true;
+    page.lines[5].disputed = page.lines[5].held = page.lines[5].vulnerable = page.lines[5].verificationDue = true;
+    page.lines[6].status = AccountStatus::Closed;
+    page.lines[7].verificationDue = true;
+    return page;
+}
+
+AccountsChoices sampleChoices()
+{
+    return {{QStringLiteral("Lagos Norte"), QStringLiteral("Odiáxere"), QStringLiteral("Шевченківський район міста Києва")},
+            {QStringLiteral("agua-domestica"), QStringLiteral("luz-bi-horaria")},
+            {QStringLiteral("electricity"), QStringLiteral("water")}};
+}
+
+std::vector<Audience> sampleAudiences()
+{
+    AudienceFilter late;
+    late.overdueDays = 30;
+    late.overdueOver = 2000;
+    late.onHold = false;
+    AudienceFilter silent;
+    silent.noReadingDays = 60;
+    silent.contracted = false;
+    return {{1, QString::fromUtf8("Vencidos há mais de um mês"), late}, {2, QString::fromUtf8("Боржники без телефону"), silent}};
+}
+
 } // namespace contador::tests

@@ -3,6 +3,7 @@
 
 #include "engine/feed/feed_event.h"
 #include "engine/reports/account_card.h"
+#include "engine/reports/accounts_list.h"
 #include "ui/texts/format.h"
 
 #include <vector>
@@ -24,5 +25,10 @@ AccountCard sampleCard();
 AccountCard emptyCard();
 
 std::vector<AccountHit> sampleHits();
+
+/// A page of the list: debts and credits, names in three alphabets and one that hides characters, all kinds of flags.
+AccountsPage sampleAccounts();
+AccountsChoices sampleChoices();
+std::vector<Audience> sampleAudiences();
 
 } // namespace contador::tests

@@ -5,6 +5,7 @@
 #include "ui/modems/console_dialog.h"
 #include "ui/modems/doctor_dialog.h"
 #include "ui/modems/modems_screen.h"
+#include "ui/shared/person.h"
 
 #include <QTimer>
 
@@ -13,12 +14,6 @@ namespace contador {
 namespace {
 
 constexpr std::chrono::seconds figuresPeriod{10};
-
-/// Whoever sits here: there is no sign-in.
-Actor person()
-{
-    return Actor::operatorNamed(qEnvironmentVariable("USER", QStringLiteral("operator")));
-}
 
 } // namespace
 

@@ -32,7 +32,7 @@ const char *const statements[] = {
     "(5,'Maria da Conceição','maria da conceicao','Rua Nova','rua nova','Ilha'),"
     "(6,'Beatriz Lopes','beatriz lopes','Beco do Sal','beco do sal','Foz')",
     "create temp table n (i integer primary key)",
-    "insert into party (id, name) select i, p.name || ' ' || i from temp.n join part p on p.i = n.i % 7",
+    "insert into party (id, name) select n.i, p.name || ' ' || n.i from temp.n join part p on p.i = n.i % 7",
     "insert into premises (id, address, zone) select n.i, p.street || ' ' || n.i % 400, p.zone from temp.n join part p on p.i = n.i / 3 % 7",
     "insert into account (id, number, party_id, premises_id, search_text, holder_key, address_key, created_at, created_by) "
     "select n.i, printf('%09d', n.i * 7919 % 1000000007), n.i, n.i, printf('%09d', n.i * 7919 % 1000000007) || ' ' || p.name_key || ' ' || n.i "
@@ -80,8 +80,10 @@ bool make(const DatabaseUrl &url, int count, QTextStream &out)
     for (const char *statement : statements) {
         QElapsedTimer timer;
         timer.start();
-        if (!books.execute(QString::fromUtf8(statement)))
+        if (!books.execute(QString::fromUtf8(statement))) {
+            out << statement << ": " << books.fault()->detail << Qt::endl;
             return false;
+        }
         if (QByteArray(statement).startsWith("create temp table n")) {
             Query numbers = books.query("insert into temp.n with recursive k(i) as (select 1 union all select i + 1 from k where i < :count) "
                                         "select i from k");

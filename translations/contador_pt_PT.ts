@@ -23,6 +23,10 @@
         <source>message %1</source>
         <translation>mensagem %1</translation>
     </message>
+    <message>
+        <source>In dispute, not asked for meanwhile: %1</source>
+        <translation>Em reclamação, não exigido entretanto: %1</translation>
+    </message>
 </context>
 <context>
     <name>AccountSort</name>

@@ -77,6 +77,7 @@ QJsonObject balanceToJson(const AccountCard &card)
     return {{"total", toJson(card.total)},
             {"overdue", toJson(card.overdue)},
             {"not_due", toJson(card.notDue)},
+            {"disputed", toJson(card.disputed)},
             {"due_date", dateOrNull(card.dueOn)},
             {"by_service", services}};
 }

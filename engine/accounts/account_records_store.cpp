@@ -145,6 +145,22 @@ std::vector<AccountHold> AccountRecordsStore::holds(AccountId account) const
     return holds;
 }
 
+Disputes AccountRecordsStore::disputes(AccountId account, QDate day) const
+{
+    Query query = m_connection.query(R"(
+        select service from account_hold
+        where account_id = :account and kind = 'dispute' and held_from <= :day and (held_to is null or held_to > :day))");
+    query.bind(":account", account).bind(":day", day);
+    Disputes disputes;
+    while (query.next()) {
+        if (query.isNull(0))
+            disputes.everything = true;
+        else
+            disputes.services << query.text(0);
+    }
+    return disputes;
+}
+
 std::vector<Vulnerability> AccountRecordsStore::vulnerabilities(AccountId account, QDate day) const
 {
     Query query = m_connection.query(R"(

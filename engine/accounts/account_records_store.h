@@ -5,6 +5,7 @@
 #include "engine/accounts/account_records.h"
 #include "engine/core/phone_number.h"
 #include "engine/core/rating_facts.h"
+#include "engine/ledger/balance.h"
 #include "engine/store/unit_of_work.h"
 
 #include <vector>
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] RatingFacts ratingFacts(AccountId account, const QString &service) const;
     [[nodiscard]] std::vector<AccountNote> notes(AccountId account) const; ///< newest first
     [[nodiscard]] std::vector<AccountHold> holds(AccountId account) const; ///< newest first, ended ones too
+    [[nodiscard]] Disputes disputes(AccountId account, QDate day) const;
     [[nodiscard]] std::vector<Vulnerability> vulnerabilities(AccountId account, QDate day) const; ///< of who holds it now
     [[nodiscard]] std::vector<SmsAddendum> addenda(AccountId account) const; ///< newest first
 

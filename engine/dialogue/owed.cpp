@@ -3,15 +3,19 @@
 
 namespace contador {
 
-QString owed(const Lexicon &lexicon, const Balance &balance)
+namespace {
+
+/// What is asked for: without what is in dispute.
+QString asked(const Lexicon &lexicon, const Balance &balance)
 {
     const QString currency = balance.total.currency.code;
-    if (balance.total.isZero())
+    const Money debt = balance.total - balance.disputed;
+    if (debt.isZero())
         return lexicon.say(QStringLiteral("owed_nothing"));
-    if (balance.total.minor < 0)
+    if (debt.minor < 0)
         return lexicon.say(QStringLiteral("owed_credit"),
-                           {{QStringLiteral("credit"), lexicon.amount(-balance.total)}, {QStringLiteral("currency"), currency}});
-    Lexicon::Values values{{QStringLiteral("debt"), lexicon.amount(balance.total)}, {QStringLiteral("currency"), currency}};
+                           {{QStringLiteral("credit"), lexicon.amount(-debt)}, {QStringLiteral("currency"), currency}});
+    Lexicon::Values values{{QStringLiteral("debt"), lexicon.amount(debt)}, {QStringLiteral("currency"), currency}};
     if (!balance.dueOn)
         return lexicon.say(QStringLiteral("owed_no_date"), values);
     values.insert(QStringLiteral("due"), lexicon.date(*balance.dueOn));
@@ -19,6 +23,17 @@ QString owed(const Lexicon &lexicon, const Balance &balance)
         return lexicon.say(QStringLiteral("owed_due"), values);
     values.insert(QStringLiteral("overdue"), lexicon.amount(balance.overdue));
     return lexicon.say(QStringLiteral("owed_overdue"), values);
+}
+
+} // namespace
+
+QString owed(const Lexicon &lexicon, const Balance &balance)
+{
+    const QString sentence = asked(lexicon, balance);
+    if (balance.disputed.isZero())
+        return sentence;
+    return sentence + u' '
+        + lexicon.say(QStringLiteral("owed_disputed"), {{QStringLiteral("disputed"), lexicon.amount(balance.disputed)}});
 }
 
 QString tailOf(const QString &accountNumber)

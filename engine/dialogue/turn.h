@@ -30,6 +30,7 @@ struct Turn {
     const LedgerStore &ledger;
     const ReadingDesk &desk;
 
+    [[nodiscard]] Balance balance(AccountId account) const; ///< as of the day the message came; what is in dispute apart
     [[nodiscard]] QDate today() const { return installation.dateAt(message.receivedAt); }
     [[nodiscard]] QDate readOn() const { return installation.dateAt(saidAt(message)); } ///< the day the consumer wrote
 };

@@ -16,16 +16,20 @@ bool isDueEarlier(const OpenItem &a, const OpenItem &b)
 
 } // namespace
 
-Balance balanceOf(const std::vector<OpenItem> &items, const Currency &currency, QDate today)
+Balance balanceOf(const std::vector<OpenItem> &items, const Currency &currency, QDate today, const Disputes &disputes)
 {
     const Money zero = Money::zero(currency);
-    Balance balance{zero, zero, zero, std::nullopt, {}};
+    Balance balance{zero, zero, zero, zero, std::nullopt, {}};
     QMap<QString, qint64> byService;
     const OpenItem *earliest = nullptr;
     for (const OpenItem &item : items) {
         byService[item.service] += item.open;
         if (item.open < 0)
             continue;
+        if (disputes.has(item.service)) {
+            balance.disputed.minor += item.open;
+            continue;
+        }
         const bool isOverdue = item.dueOn && *item.dueOn < today;
         (isOverdue ? balance.overdue : balance.notDue).minor += item.open;
         if (!earliest || isDueEarlier(item, *earliest))

@@ -12,16 +12,24 @@ struct ServiceBalance {
     bool operator==(const ServiceBalance &) const = default;
 };
 
-/// What a consumer owes on a day. total = overdue + notDue, or a credit (negative, and nothing is overdue).
+/// What is in dispute on a day.
+struct Disputes {
+    bool everything = false;
+    QStringList services;
+    [[nodiscard]] bool has(const QString &service) const { return everything || services.contains(service); }
+};
+
+/// What a consumer owes on a day. total = overdue + notDue + disputed, or a credit (negative, and nothing is overdue).
 struct Balance {
     Money total;
     Money overdue; ///< its last day to pay is over
     Money notDue; ///< still to be paid in time, or without a known date
-    std::optional<QDate> dueOn; ///< the earliest unpaid due date, past or coming
+    Money disputed; ///< owed by our book, but in dispute: not asked for meanwhile
+    std::optional<QDate> dueOn; ///< the earliest unpaid due date, past or coming, of what is not in dispute
     std::vector<ServiceBalance> byService; ///< by name; adds up to `total`
 };
 
 /// Open items of one account, all debts or all credits → balance.
-Balance balanceOf(const std::vector<OpenItem> &items, const Currency &currency, QDate today);
+Balance balanceOf(const std::vector<OpenItem> &items, const Currency &currency, QDate today, const Disputes &disputes = {});
 
 } // namespace contador

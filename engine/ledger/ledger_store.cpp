@@ -239,9 +239,9 @@ EntryId LedgerStore::reverseOne(Transaction &transaction, EntryId entry, Account
     return id;
 }
 
-Balance LedgerStore::balance(AccountId account, QDate today) const
+Balance LedgerStore::balance(AccountId account, QDate today, const Disputes &disputes) const
 {
-    return balanceOf(OpenItemsStore(m_connection).of(account), m_currency, today);
+    return balanceOf(OpenItemsStore(m_connection).of(account), m_currency, today, disputes);
 }
 
 std::vector<Entry> LedgerStore::entries(AccountId account) const

@@ -29,7 +29,7 @@ public:
     {
     }
 
-    [[nodiscard]] Balance balance(AccountId account, QDate today) const;
+    [[nodiscard]] Balance balance(AccountId account, QDate today, const Disputes &disputes = {}) const;
     [[nodiscard]] std::vector<Entry> entries(AccountId account) const; ///< oldest first
     [[nodiscard]] std::optional<Posting> receivable(const QString &uniqueKey) const; ///< of an entry with a single one
     [[nodiscard]] bool hasEntries(AccountId account, const QString &service) const;

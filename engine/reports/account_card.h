@@ -90,6 +90,7 @@ struct AccountCard {
     Money total;                   ///< positive is debt
     Money overdue;
     Money notDue;
+    Money disputed; ///< not asked for meanwhile
     std::optional<QDate> dueOn;    ///< the earliest unpaid due date
     std::vector<ServiceBalance> byService;
     std::vector<Entry> entries;    ///< oldest first

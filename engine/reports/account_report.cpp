@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/reports/account_report.h"
 
+#include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/readings_store.h"
 #include "engine/ledger/ledger_store.h"
@@ -51,6 +52,7 @@ void addLedger(AccountCard &card, const Balance &balance, const std::vector<Entr
     card.total = balance.total;
     card.overdue = balance.overdue;
     card.notDue = balance.notDue;
+    card.disputed = balance.disputed;
     card.dueOn = balance.dueOn;
     for (const ServiceBalance &service : balance.byService)
         card.byService.push_back({service.service, service.amount});
@@ -84,7 +86,7 @@ std::optional<AccountCard> AccountReport::card(const QString &accountNumber, QDa
     addMeters(card, dials);
     addReadings(card, dials, ReadingsStore(m_connection).recent(account->id, mostReadings));
     const LedgerStore ledger(m_connection, m_installation);
-    addLedger(card, ledger.balance(account->id, today), ledger.entries(account->id));
+    addLedger(card, ledger.balance(account->id, today, AccountRecordsStore(m_connection).disputes(account->id, today)), ledger.entries(account->id));
     for (const ConversationLine &line : MessagesStore(m_connection).conversation(account->id, mostMessages))
         card.messages.push_back({line.id, line.at, line.inbound, line.phone, line.text, line.state});
     return card;

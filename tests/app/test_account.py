@@ -19,7 +19,7 @@ class Account(ctl.UtilityTest):
         self.assertEqual(shown["holder"]["name"], "Maria Silva")
         self.assertEqual(shown["balance"], {
             "total": {"amount": "12.40", "currency": "EUR"}, "overdue": {"amount": "0.00", "currency": "EUR"},
-            "not_due": {"amount": "12.40", "currency": "EUR"}, "due_date": "2026-03-30",
+            "not_due": {"amount": "12.40", "currency": "EUR"}, "disputed": {"amount": "0.00", "currency": "EUR"}, "due_date": "2026-03-30",
             "by_service": [{"service": "water", "amount": {"amount": "12.40", "currency": "EUR"}}]})
         self.assertEqual(len(shown["readings"]), 1)
         reading = shown["readings"][0]

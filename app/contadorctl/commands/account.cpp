@@ -35,6 +35,8 @@ void sayBalance(Call &call, const Format &format, const AccountCard &card)
 {
     call.say(AccountCommand::tr("Balance: %1 (overdue %2, not yet due %3)")
                  .arg(format.money(card.total), format.money(card.overdue), format.money(card.notDue)));
+    if (!card.disputed.isZero())
+        call.say(AccountCommand::tr("In dispute, not asked for meanwhile: %1").arg(format.money(card.disputed)));
     for (const AccountCard::ServiceBalance &service : card.byService)
         call.say(QStringLiteral("  %1: %2").arg(serviceText(service.service), format.money(service.amount)));
 }

@@ -29,7 +29,7 @@ Answer balance(Turn &turn)
     QStringList lines;
     for (size_t i = 0; i < std::min(turn.accounts.size(), mostAccounts); ++i) {
         const Account &account = turn.accounts[i];
-        const Balance owedNow = turn.ledger.balance(account.id, turn.today());
+        const Balance owedNow = turn.balance(account.id);
         lines << lineFor(turn, account, owedNow);
         if (turn.accounts.size() == 1) {
             answer.account = account.id;

@@ -171,7 +171,7 @@ QString owedFor(const Turn &turn, const std::vector<Taken> &all, Answer &answer)
         const MeterRegister &dial = taken.assigned.dial;
         if (lines.contains(dial.account.value))
             continue;
-        const Balance balance = turn.ledger.balance(dial.account, turn.today());
+        const Balance balance = turn.balance(dial.account);
         const QString sentence = owed(turn.lexicon, balance);
         answer.account = dial.account;
         answer.amount = balance.total;

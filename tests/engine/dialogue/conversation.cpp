@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/dialogue/conversation.h"
 
+#include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_import.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/messages_store.h"
@@ -86,6 +87,8 @@ void Conversation::setUp(const QString &what, const QString &value)
         setTariff(value);
     } else if (what == QStringLiteral("accounts")) {
         importAccounts(value);
+    } else if (what == QStringLiteral("dispute")) {
+        addDispute(value);
     } else if (what == QStringLiteral("from")) {
         m_from = value;
     } else {
@@ -105,6 +108,22 @@ void Conversation::setTariff(const QString &value)
     QFile file(m_books.path("") + u'/' + words.value(0) + QStringLiteral(".json"));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         m_differences << QStringLiteral("line %1: the tariff cannot be written").arg(m_line);
+}
+
+/// "00124567 water": from the day of the clock on; without a service of all that is owed.
+void Conversation::addDispute(const QString &value)
+{
+    Transaction transaction(*m_books.writer, Actor::operatorNamed(QStringLiteral("Rita")), m_now);
+    const std::optional<Account> account =
+        AccountsStore(*m_books.writer, m_books.installation.country).find(value.section(u' ', 0, 0));
+    AccountHold hold;
+    hold.service = value.section(u' ', 1);
+    hold.days.from = m_now.date();
+    hold.reason = QStringLiteral("the meter is wrong");
+    if (account)
+        AccountRecordsStore::addHold(transaction, account->id, hold);
+    if (!account || !transaction.commit())
+        m_differences << QStringLiteral("line %1: there is no dispute").arg(m_line);
 }
 
 void Conversation::importAccounts(const QString &name)

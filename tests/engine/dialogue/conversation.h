@@ -19,6 +19,7 @@ private:
     void play(const QString &line);
     void setUp(const QString &what, const QString &value);
     void setTariff(const QString &value);
+    void addDispute(const QString &value);
     void importAccounts(const QString &file);
     void receive(const QString &from, const QString &text);
     void expectReply(const QString &expected);

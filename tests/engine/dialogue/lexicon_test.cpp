@@ -36,18 +36,20 @@ Lexicon::Values longestValues(const Lexicon &lexicon)
             {QStringLiteral("debt"), QStringLiteral("12345.67")},
             {QStringLiteral("credit"), QStringLiteral("12345.67")},
             {QStringLiteral("overdue"), QStringLiteral("12345.67")},
+            {QStringLiteral("disputed"), QStringLiteral("12345.67")},
             {QStringLiteral("currency"), QStringLiteral("EUR")},
             {QStringLiteral("example"), QStringLiteral("EDP-71804877 1482")}};
 }
 
 QString longestOwed(const Lexicon &lexicon)
 {
+    const QString disputed = QStringLiteral("owed_disputed"); // comes behind one of the others
     QString longest;
     for (const QString &reply : lexicon.replies()) {
-        const QString said = reply.startsWith(QStringLiteral("owed_")) ? lexicon.say(reply, longestValues(lexicon)) : QString();
+        const QString said = reply.startsWith(QStringLiteral("owed_")) && reply != disputed ? lexicon.say(reply, longestValues(lexicon)) : QString();
         longest = said.size() > longest.size() ? said : longest;
     }
-    return longest;
+    return longest + u' ' + lexicon.say(disputed, longestValues(lexicon));
 }
 
 /// Each once: a reply may say a value twice.

@@ -96,6 +96,20 @@ private slots:
         QCOMPARE(balance.dueOn, march30);
     }
 
+    void keepsWhatIsInDisputeApart()
+    {
+        const std::vector<Posting> postings{owed("gas", "10.00", march12), owed("water", "12.40", march30), owed("water", "5.00")};
+        const Balance gas = balance(postings, april11, {false, {"gas"}});
+        QCOMPARE(gas.total.toString(), QString("27.40"));
+        QCOMPARE(gas.disputed.toString(), QString("10.00"));
+        QCOMPARE(gas.overdue.toString(), QString("12.40"));
+        QCOMPARE(gas.notDue.toString(), QString("5.00"));
+        QCOMPARE(gas.dueOn, march30);
+        const Balance all = balance(postings, april11, {true, {}});
+        QCOMPARE(all.disputed, all.total);
+        QVERIFY(!all.dueOn);
+    }
+
 private:
     [[nodiscard]] Money money(const char *amount) const { return *Money::fromString(QString::fromLatin1(amount), m_euro); }
     [[nodiscard]] Posting owed(const char *service, const char *amount, std::optional<QDate> dueOn = {}) const
@@ -104,7 +118,7 @@ private:
     }
 
     /// The open items of these postings, each booked after the one before.
-    [[nodiscard]] Balance balance(const std::vector<Posting> &postings, QDate today) const
+    [[nodiscard]] Balance balance(const std::vector<Posting> &postings, QDate today, const Disputes &disputes = {}) const
     {
         AccountBook book(moneyRules("PT").allocation, {});
         qint64 entry = 0;
@@ -115,7 +129,7 @@ private:
         }
         std::vector<OpenItem> open = book.items();
         std::erase_if(open, [](const OpenItem &item) { return item.open == 0; });
-        return balanceOf(open, m_euro, today);
+        return balanceOf(open, m_euro, today, disputes);
     }
 
     Currency m_euro = *Currency::fromCode("EUR");

@@ -1021,6 +1021,126 @@
         <source>This document is booked with another amount or due date: send a credit note and a new document.</source>
         <translation>Este documento está lançado com outro valor ou data de vencimento: emita uma nota de crédito e um novo documento.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número da conta</translation>
+    </message>
+    <message>
+        <source>Name of the holder</source>
+        <translation>Nome do titular</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefones</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifário</translation>
+    </message>
+    <message>
+        <source>Number of the meter</source>
+        <translation>Número do contador</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Digits of the dial</source>
+        <translation>Algarismos do mostrador</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Casas decimais</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Última leitura</translation>
+    </message>
+    <message>
+        <source>Day of the last reading</source>
+        <translation>Data da última leitura</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Data de vencimento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>Data do contrato</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Day of the reading</source>
+        <translation>Data da leitura</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Day of the document</source>
+        <translation>Data do documento</translation>
+    </message>
+    <message>
+        <source>Last day of the supply</source>
+        <translation>Último dia do fornecimento</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Leituras</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Cobranças</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -2051,6 +2171,17 @@
     </message>
 </context>
 <context>
+    <name>RefusedRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Today</source>
@@ -2067,6 +2198,10 @@
     <message>
         <source>Accounts</source>
         <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3397,398 @@
     <message>
         <source>Minutes off</source>
         <translation>Minutos parado</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ImportColumnsModel</name>
+    <message>
+        <source>%1, such as %2, is %3</source>
+        <translation>%1, por exemplo %2, é %3</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No ficheiro</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>As primeiras linhas</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>É tomada como</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecida</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>não se usa</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ImportHistoryModel</name>
+    <message>
+        <source>Import %1, %2, %3, %4 rows, %5</source>
+        <translation>Importação %1, %2, %3, %4 linhas, %5</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicada</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ImportRowsModel</name>
+    <message>
+        <source>Look at it</source>
+        <translation>A ver</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, %4</source>
+        <translation>Linha %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to look: %1</source>
+        <translation>Espera que alguém a veja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ImportScreen</name>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Guardar as linhas recusadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>recusadas.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Es&amp;colher um ficheiro…</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Sinal decimal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colunas do ficheiro</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>É tomada como</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Linhas do ficheiro</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Linhas mostradas</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>Guardar as linhas &amp;recusadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Importações, da mais recente para a mais antiga</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Anu&amp;lar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>O que aconteceria</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importações feitas</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ainda não há ficheiro</translation>
+    </message>
+    <message>
+        <source>Choose a table of accounts, readings or charges, or drop it here: CSV, XLSX or DBF, from any program.</source>
+        <translation>Escolha uma tabela de contas, leituras ou cobranças, ou largue-a aqui: CSV, XLSX ou DBF, de qualquer programa.</translation>
+    </message>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>O &amp;que contém</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Codi&amp;ficação</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal mark</source>
+        <translation>Sinal deci&amp;mal</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation>Da&amp;tas</translation>
+    </message>
+    <message>
+        <source>Its columns appear here, with what they are taken as.</source>
+        <translation>As suas colunas aparecem aqui, com aquilo por que são tomadas.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the mapping…</source>
+        <translation>&amp;Guardar a correspondência…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a mapping…</source>
+        <translation>&amp;Usar uma correspondência…</translation>
+    </message>
+    <message>
+        <source>Is ta&amp;ken as</source>
+        <translation>É tomada c&amp;omo</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada para mostrar</translation>
+    </message>
+    <message>
+        <source>Each row of the file appears here with what would become of it, before anything is changed.</source>
+        <translation>Cada linha do ficheiro aparece aqui com o que lhe aconteceria, antes de se alterar seja o que for.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Being applied. Answers to texts wait meanwhile.</source>
+        <translation>A aplicar. As respostas às mensagens esperam entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>Ainda nada foi importado</translation>
+    </message>
+    <message>
+        <source>Each import appears here, and can be taken back.</source>
+        <translation>Cada importação aparece aqui e pode ser anulada.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>O que o impede</translation>
+    </message>
+    <message>
+        <source>Being taken back. Answers to texts wait meanwhile.</source>
+        <translation>A anular. As respostas às mensagens esperam entretanto.</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>descobrir</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, vírgula</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>. point</source>
+        <translation>. ponto</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dia, mês, ano</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mês, dia, ano</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>ano, mês, dia</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Escolher uma tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.dbf);;All files (*)</source>
+        <translation>Tabelas (*.csv *.txt *.xlsx *.dbf);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Não é possível ler o ficheiro %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large: divide it, and import one part after the other.</source>
+        <translation>O ficheiro é demasiado grande: divida-o e importe uma parte de cada vez.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % sure)</source>
+        <translation>%1 (certeza de %2 %)</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>separado por %1</translation>
+    </message>
+    <message>
+        <source>decimal mark %1</source>
+        <translation>sinal decimal %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>não se usa</translation>
+    </message>
+    <message>
+        <source>Being tried. Nothing is changed.</source>
+        <translation>A experimentar. Nada se altera.</translation>
+    </message>
+    <message>
+        <source>Import %1 was applied.</source>
+        <translation>A importação %1 foi aplicada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be applied while a row is refused: correct the file, and choose it again.</source>
+        <translation>Nada se pode aplicar enquanto houver uma linha recusada: corrija o ficheiro e escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>O ficheiro não tem linhas.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look through the rows, then apply.</source>
+        <translation>Ainda nada foi alterado. Veja as linhas e depois aplique.</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>A ver: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back.</source>
+        <translation>A importação %1 foi anulada.</translation>
+    </message>
+    <message>
+        <source>A charge cannot be taken back: the tariff it was made by is missing. Put it back, and try again.</source>
+        <translation>Não é possível anular uma cobrança: falta o tarifário com que foi feita. Reponha-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importação já foi anulada.</translation>
+    </message>
+    <message>
+        <source>The import stays: something was built on it.</source>
+        <translation>A importação fica: algo assenta nela.</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar a correspondência</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>correspondencia.json</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondências (*.json)</translation>
+    </message>
+    <message>
+        <source>Use a mapping</source>
+        <translation>Usar uma correspondência</translation>
+    </message>
+    <message>
+        <source>This is no mapping file of Contador.</source>
+        <translation>Isto não é um ficheiro de correspondências do Contador.</translation>
     </message>
 </context>
 <context>

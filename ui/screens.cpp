@@ -3,6 +3,7 @@
 
 #include "ui/account/account_screen.h"
 #include "ui/accounts/accounts_screen.h"
+#include "ui/import/import_screen.h"
 #include "ui/modems/modems_screen.h"
 #include "ui/today/today_screen.h"
 
@@ -24,6 +25,7 @@ constexpr std::array table{
     ScreenRow{"account", "id-card", QT_TRANSLATE_NOOP("Screens", "Account"), make<AccountScreen>},
     ScreenRow{"accounts", "users", QT_TRANSLATE_NOOP("Screens", "Accounts"), make<AccountsScreen>},
     ScreenRow{"modems", "radio-tower", QT_TRANSLATE_NOOP("Screens", "Modems"), make<ModemsScreen>},
+    ScreenRow{"import", "file-down", QT_TRANSLATE_NOOP("Screens", "Import"), make<ImportScreen>},
 };
 
 } // namespace

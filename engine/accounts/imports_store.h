@@ -2,27 +2,13 @@
 #pragma once
 
 #include "engine/accounts/import_journal.h"
+#include "engine/accounts/import_record.h"
 #include "engine/accounts/import_report.h"
 #include "engine/store/unit_of_work.h"
 
 #include <QByteArray>
-#include <QDateTime>
 
 namespace contador {
-
-/// An import that was applied.
-struct ImportRecord {
-    ImportId id;
-    QString kind; ///< "accounts"
-    QString fileName;
-    QDateTime at;
-    QString by;
-    int rows = 0;
-    int rowsNew = 0;
-    int rowsChanged = 0;
-    QDateTime undoneAt; ///< invalid: it stands
-    QString undoneBy;
-};
 
 /// What was brought in, when and by whom, and what it changed.
 class ImportsStore {

@@ -2,6 +2,7 @@
 #include "engine/exchange/import_undo.h"
 
 #include "engine/accounts/accounts_store.h"
+#include "engine/accounts/imports_store.h"
 #include "engine/accounts/readings_store.h"
 #include "engine/billing/correction_desk.h"
 #include "engine/billing/standing_charges_store.h"
@@ -46,6 +47,7 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
     }
 
     UndoReport report{*record};
+    Savepoint before(m_transaction);
     const QString reason = QStringLiteral("import %1 undone").arg(import.value);
     const QDate today = m_installation.dateAt(m_transaction.at());
     const LedgerStore ledger(connection, m_installation);
@@ -72,8 +74,10 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
             }
         }
     }
-    if (!withdraw(read, reason, report))
+    if (!withdraw(read, reason, report)) {
+        before.undo();
         return failure(UndoFault{UndoFault::Kind::CannotCharge, {}});
+    }
     WithdrawalsStore::restore(m_transaction, changed, record->at);
     WithdrawalsStore::withdraw(m_transaction, import, made);
     for (const AccountId account : touched)

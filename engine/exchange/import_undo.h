@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accounts/imports_store.h"
+#include "engine/accounts/import_journal.h"
+#include "engine/accounts/import_record.h"
 #include "engine/billing/tariffs.h"
 #include "engine/core/installation.h"
 #include "engine/core/outcome.h"
+#include "engine/store/unit_of_work.h"
 
 namespace contador {
 

@@ -2,6 +2,7 @@
 #include "engine/station/reader.h"
 
 #include "engine/accounts/audiences_store.h"
+#include "engine/accounts/imports_store.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/sims_store.h"
 #include "engine/reports/account_report.h"
@@ -68,6 +69,11 @@ ModemFigures Reader::modem(const QString &carrier, const QString &iccid) const
 std::vector<Sim> Reader::sims() const
 {
     return SimsStore(*m_connection).all();
+}
+
+std::vector<ImportRecord> Reader::imports(int most) const
+{
+    return ImportsStore(*m_connection).latest(most);
 }
 
 BooksStretch Reader::checkBooksAfter(EntryId after) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/import_record.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/feed/feed_event.h"
@@ -32,6 +33,7 @@ public:
     /// \param iccid of the SIM that stands in the modem; empty where it does not tell
     [[nodiscard]] ModemFigures modem(const QString &carrier, const QString &iccid) const;
     [[nodiscard]] std::vector<Sim> sims() const; ///< that were ever in one of the modems
+    [[nodiscard]] std::vector<ImportRecord> imports(int most) const; ///< newest first
     [[nodiscard]] BooksStretch checkBooksAfter(EntryId after) const; ///< a hundred faults at most
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }

@@ -41,6 +41,7 @@ public:
     void close();
 
     [[nodiscard]] const Installation &installation() const { return m_installation; }
+    [[nodiscard]] const QStringList &tariffFolders() const { return m_options.tariffFolders; }
     [[nodiscard]] QString databaseName() const { return m_options.database.toString(); }
 
     /// Reads in the reader thread, in one consistent snapshot.

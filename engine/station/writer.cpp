@@ -67,6 +67,16 @@ void Writer::pauseSending(const QString &carrier, const QString &sim, bool pause
     tellModem(carrier, paused ? QStringLiteral("sending_paused") : QStringLiteral("sending_resumed"));
 }
 
+ImportReport Writer::bringIn(const ImportFile &file, bool apply, const QStringList &tariffFolders)
+{
+    return contador::bringIn(*m_transaction, Tariffs(tariffFolders), m_installation, file, apply);
+}
+
+Outcome<UndoReport, UndoFault> Writer::undoImport(ImportId import, const QStringList &tariffFolders)
+{
+    return ImportUndo(*m_transaction, Tariffs(tariffFolders), m_installation).run(import);
+}
+
 void Writer::tellModem(const QString &carrier, const QString &what)
 {
     FeedEvent event;

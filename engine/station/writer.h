@@ -4,6 +4,8 @@
 #include "engine/accounts/audience.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
+#include "engine/exchange/import_desk.h"
+#include "engine/exchange/import_undo.h"
 #include "engine/feed/feed_event.h"
 #include "engine/messaging/sim.h"
 #include "engine/store/unit_of_work.h"
@@ -37,6 +39,11 @@ public:
     void changeSim(const QString &carrier, const Sim &sim);
     /// Nothing more is sent by this SIM until it is resumed; texts are still received. Tells the feed.
     void pauseSending(const QString &carrier, const QString &sim, bool paused);
+
+    /// Brings a file in, or only tells what would happen. \param tariffFolders where readings find their price
+    ImportReport bringIn(const ImportFile &file, bool apply, const QStringList &tariffFolders);
+    /// Takes an import back where nothing was built on it.
+    Outcome<UndoReport, UndoFault> undoImport(ImportId import, const QStringList &tariffFolders);
 
     template <typename Work>
     auto carryOut(const Actor &actor, Work &work) -> Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>

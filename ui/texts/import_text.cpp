@@ -5,6 +5,7 @@
 #include "ui/texts/table_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace contador {
 
@@ -118,6 +119,57 @@ QString importSentence(ImportReason reason)
     return sentence.isEmpty() ? cellSentence(reason) : sentence;
 }
 
+QString importFaultSentence(const ImportFault &fault)
+{
+    const QString sentence = importSentence(fault.reason);
+    return fault.column.isEmpty() ? sentence : ImportText::tr("%1: %2").arg(importColumnText(fault.column), sentence);
+}
+
+QString importColumnText(const QString &column)
+{
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("account_number"), QT_TRANSLATE_NOOP("ImportText", "Account number")},
+        {QStringLiteral("holder_name"), QT_TRANSLATE_NOOP("ImportText", "Name of the holder")},
+        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("ImportText", "Phones")},
+        {QStringLiteral("language"), QT_TRANSLATE_NOOP("ImportText", "Language")},
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("ImportText", "Address")},
+        {QStringLiteral("zone"), QT_TRANSLATE_NOOP("ImportText", "Zone")},
+        {QStringLiteral("service"), QT_TRANSLATE_NOOP("ImportText", "Service")},
+        {QStringLiteral("tariff"), QT_TRANSLATE_NOOP("ImportText", "Tariff")},
+        {QStringLiteral("meter_serial"), QT_TRANSLATE_NOOP("ImportText", "Number of the meter")},
+        {QStringLiteral("register"), QT_TRANSLATE_NOOP("ImportText", "Register")},
+        {QStringLiteral("digits"), QT_TRANSLATE_NOOP("ImportText", "Digits of the dial")},
+        {QStringLiteral("decimals"), QT_TRANSLATE_NOOP("ImportText", "Decimals")},
+        {QStringLiteral("last_reading"), QT_TRANSLATE_NOOP("ImportText", "Last reading")},
+        {QStringLiteral("last_reading_date"), QT_TRANSLATE_NOOP("ImportText", "Day of the last reading")},
+        {QStringLiteral("balance"), QT_TRANSLATE_NOOP("ImportText", "Balance")},
+        {QStringLiteral("due_date"), QT_TRANSLATE_NOOP("ImportText", "Due date")},
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("ImportText", "E-mail")},
+        {QStringLiteral("birth_date"), QT_TRANSLATE_NOOP("ImportText", "Birth date")},
+        {QStringLiteral("contract_date"), QT_TRANSLATE_NOOP("ImportText", "Date of the contract")},
+        {QStringLiteral("reading"), QT_TRANSLATE_NOOP("ImportText", "Reading")},
+        {QStringLiteral("reading_date"), QT_TRANSLATE_NOOP("ImportText", "Day of the reading")},
+        {QStringLiteral("source"), QT_TRANSLATE_NOOP("ImportText", "Source")},
+        {QStringLiteral("amount"), QT_TRANSLATE_NOOP("ImportText", "Amount")},
+        {QStringLiteral("document"), QT_TRANSLATE_NOOP("ImportText", "Document")},
+        {QStringLiteral("document_date"), QT_TRANSLATE_NOOP("ImportText", "Day of the document")},
+        {QStringLiteral("supplied_to"), QT_TRANSLATE_NOOP("ImportText", "Last day of the supply")},
+    };
+    const auto found = names.constFind(column);
+    return found == names.constEnd() ? column : QCoreApplication::translate("ImportText", *found);
+}
+
+QString importKindText(const QString &kind)
+{
+    if (kind == QStringLiteral("accounts"))
+        return ImportText::tr("Accounts");
+    if (kind == QStringLiteral("readings"))
+        return ImportText::tr("Readings");
+    if (kind == QStringLiteral("charges"))
+        return ImportText::tr("Charges");
+    return kind;
+}
+
 QString importVerdictText(ImportVerdict verdict)
 {
     switch (verdict) {
@@ -155,7 +207,7 @@ QString obstacleSentence(const ImportObstacle &obstacle)
         what = ImportText::tr("entry %1 (%2) has paid what the import booked").arg(id, entryKindText(obstacle.detail));
         break;
     case Kind::FieldChanged:
-        what = ImportText::tr("%1 was changed since").arg(obstacle.detail);
+        what = ImportText::tr("%1 was changed since").arg(importColumnText(obstacle.detail));
         break;
     case Kind::PhoneChanged:
         what = ImportText::tr("the phone %1 was bound or unbound since").arg(obstacle.detail);

@@ -2,9 +2,7 @@
 #include "app/contadorctl/books.h"
 #include "app/contadorctl/commands.h"
 #include "app/contadorctl/json.h"
-#include "engine/accounts/accounts_import.h"
-#include "engine/exchange/charges_import.h"
-#include "engine/exchange/readings_import.h"
+#include "engine/exchange/import_desk.h"
 #include "ui/texts/import_text.h"
 #include "ui/texts/table_text.h"
 
@@ -64,17 +62,7 @@ QString summary(const ImportReport &report)
              number(ImportVerdict::Duplicate), number(ImportVerdict::Invalid));
 }
 
-/// What is to be brought in, and how.
-struct Given {
-    QByteArray bytes;
-    QString name;
-    bool apply = true;
-    ImportOptions options;
-};
-
-using Import = ImportReport (*)(const Call &call, Transaction &transaction, const Installation &installation, const Given &given);
-
-Exit bringIn(Call &call, Import import)
+Exit bringIn(Call &call, ImportKind kind)
 {
     QFile file(call.operands().front());
     if (!file.open(QIODevice::ReadOnly))
@@ -92,7 +80,8 @@ Exit bringIn(Call &call, Import import)
         return call.fail(books.error());
     const bool dryRun = call.has("dry-run");
     Transaction transaction(*books->connection, Actor::operatorNamed(call.actorName()), call.clock().now());
-    const ImportReport report = import(call, transaction, books->installation, {bytes, QFileInfo(file).fileName(), !dryRun, *options});
+    const ImportReport report = bringIn(transaction, Tariffs(tariffFolders(call)), books->installation,
+                                        {kind, QFileInfo(file).fileName(), bytes, *options}, !dryRun);
     if (report.applied) {
         if (const auto kept = transaction.commit(); !kept)
             return call.fail(kept.error());
@@ -124,25 +113,17 @@ Exit bringIn(Call &call, Import import)
 
 Exit importAccounts(Call &call)
 {
-    return bringIn(call, [](const Call &, Transaction &transaction, const Installation &installation, const Given &given) {
-        const auto mode = given.apply ? AccountsImport::Mode::Apply : AccountsImport::Mode::DryRun;
-        return AccountsImport(installation).run(transaction, given.bytes, given.name, mode, given.options);
-    });
+    return bringIn(call, ImportKind::Accounts);
 }
 
 Exit importReadings(Call &call)
 {
-    return bringIn(call, [](const Call &asked, Transaction &transaction, const Installation &installation, const Given &given) {
-        const Tariffs tariffs(tariffFolders(asked));
-        return ReadingsImport(tariffs, installation).run(transaction, given.bytes, given.name, given.apply, given.options);
-    });
+    return bringIn(call, ImportKind::Readings);
 }
 
 Exit importCharges(Call &call)
 {
-    return bringIn(call, [](const Call &, Transaction &transaction, const Installation &installation, const Given &given) {
-        return ChargesImport(installation).run(transaction, given.bytes, given.name, given.apply, given.options);
-    });
+    return bringIn(call, ImportKind::Charges);
 }
 
 } // namespace contador

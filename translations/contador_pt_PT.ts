@@ -476,6 +476,18 @@
         <source>Of one service only, such as water.</source>
         <translation>Só de um serviço, como water.</translation>
     </message>
+    <message>
+        <source>Of the payment: the same one is booked once.</source>
+        <translation>Do pagamento: a mesma só se lança uma vez.</translation>
+    </message>
+    <message>
+        <source>Of a Multibanco reference, five digits.</source>
+        <translation>De uma referência Multibanco, cinco algarismos.</translation>
+    </message>
+    <message>
+        <source>From now on no more.</source>
+        <translation>De agora em diante, não.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -730,6 +742,18 @@
     <message>
         <source>Calls to this number are not taken. Consumers sometimes ring once to be called back.</source>
         <translation>As chamadas para este número não são atendidas. Às vezes os consumidores dão um toque para que lhes liguem.</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Pagamento anulado</translation>
+    </message>
+    <message>
+        <source>Bank file</source>
+        <translation>Ficheiro do banco</translation>
+    </message>
+    <message>
+        <source>What it had paid is owed again.</source>
+        <translation>O que tinha pago volta a estar em dívida.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2005,284 @@
     <message>
         <source>File with the PIN of the SIM card.</source>
         <translation>Ficheiro com o PIN do cartão SIM.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentText</name>
+    <message>
+        <source>This is no bank file that Contador knows. Ask the bank for camt.053 or MT940, or import its CSV or Excel file by naming the columns.</source>
+        <translation>Não é um ficheiro bancário que o Contador conheça. Peça ao banco camt.053 ou MT940, ou importe o ficheiro CSV ou Excel dando nome às colunas.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged. Download it from the bank again.</source>
+        <translation>O ficheiro está cortado ou danificado. Descarregue-o outra vez do banco.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Download the file again, or correct how its columns are read.</source>
+        <translation>“%1” não é um montante. Descarregue o ficheiro outra vez, ou corrija a leitura das colunas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Download the file again, or correct how its columns are read.</source>
+        <translation>“%1” não é uma data. Descarregue o ficheiro outra vez, ou corrija a leitura das colunas.</translation>
+    </message>
+    <message>
+        <source>The file is in %1, which is not the utility&apos;s currency. Import the statement of the right account.</source>
+        <translation>O ficheiro está em %1, que não é a moeda da entidade. Importe o extrato da conta certa.</translation>
+    </message>
+    <message>
+        <source>Opening balance and movements do not come to the closing balance of statement %1. Ask the bank for the whole statement.</source>
+        <translation>O saldo inicial e os movimentos não dão o saldo final do extrato %1. Peça ao banco o extrato completo.</translation>
+    </message>
+    <message>
+        <source>The payments of a bundle do not come to its amount. Ask the bank for the statement again.</source>
+        <translation>Os pagamentos de um lote não somam o montante do lote. Peça outra vez o extrato ao banco.</translation>
+    </message>
+    <message>
+        <source>The file holds no movements. Choose the file of another day.</source>
+        <translation>O ficheiro não tem movimentos. Escolha o ficheiro de outro dia.</translation>
+    </message>
+    <message>
+        <source>The table cannot be opened (%1). Save it anew as CSV UTF-8 or as an Excel workbook without a password.</source>
+        <translation>A tabela não se consegue abrir (%1). Guarde-a de novo como CSV UTF-8 ou como livro Excel sem palavra-passe.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Choose the right columns, or the right file.</source>
+        <translation>A tabela não tem a coluna “%1”. Escolha as colunas certas, ou o ficheiro certo.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the amount and the date, then import again.</source>
+        <translation>Diga que colunas têm o montante e a data, e importe outra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such payment. List the waiting ones anew.</source>
+        <translation>Esse pagamento não existe. Liste outra vez os que esperam.</translation>
+    </message>
+    <message>
+        <source>There is no account with this number. Look for it by name, phone or address.</source>
+        <translation>Não há conta com este número. Procure por nome, telefone ou morada.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided about this payment already. Undo that first if it is wrong.</source>
+        <translation>Alguém já decidiu sobre este pagamento. Se está errado, desfaça primeiro essa decisão.</translation>
+    </message>
+    <message>
+        <source>This money went out; it is no consumer&apos;s payment.</source>
+        <translation>Este dinheiro saiu; não é pagamento de um consumidor.</translation>
+    </message>
+    <message>
+        <source>A payment is more than nothing: write the amount like 23.40.</source>
+        <translation>Um pagamento é mais do que zero: escreva o montante como 23,40.</translation>
+    </message>
+    <message>
+        <source>This account has no booked payment of that amount to take back. Choose the account that it was booked for, or say that it is not ours.</source>
+        <translation>Esta conta não tem pagamento lançado desse montante para anular. Escolha a conta em que foi lançado, ou diga que não é nosso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: it waits, or the bank has taken it back.</source>
+        <translation>Não há nada a desfazer: está à espera, ou o banco anulou-o.</translation>
+    </message>
+    <message>
+        <source>Another account is paid by this reference. Choose another one.</source>
+        <translation>Esta referência paga outra conta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Lançado</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Não é nosso</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolução</translation>
+    </message>
+    <message>
+        <source>The file names the account</source>
+        <translation>O ficheiro diz a conta</translation>
+    </message>
+    <message>
+        <source>Reference of the account</source>
+        <translation>Referência da conta</translation>
+    </message>
+    <message>
+        <source>RF reference</source>
+        <translation>Referência RF</translation>
+    </message>
+    <message>
+        <source>Account number in the text</source>
+        <translation>Número de conta no texto</translation>
+    </message>
+    <message>
+        <source>Has paid for this account before</source>
+        <translation>Já pagou esta conta antes</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nome parecido</translation>
+    </message>
+    <message>
+        <source>Reversal by the bank</source>
+        <translation>Devolução pelo banco</translation>
+    </message>
+    <message>
+        <source>Decided by a person</source>
+        <translation>Decidido por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Nothing in it says whose payment it is.</source>
+        <translation>Nada nele diz de quem é o pagamento.</translation>
+    </message>
+    <message>
+        <source>It fits several accounts.</source>
+        <translation>Serve para várias contas.</translation>
+    </message>
+    <message>
+        <source>The account that the file names does not exist.</source>
+        <translation>A conta que o ficheiro indica não existe.</translation>
+    </message>
+    <message>
+        <source>Another file has this bank reference with another date, amount or payer: it may be the same payment.</source>
+        <translation>Outro ficheiro tem esta referência do banco com outra data, montante ou ordenante: pode ser o mesmo pagamento.</translation>
+    </message>
+    <message>
+        <source>The file has the same row before, and no number tells them apart.</source>
+        <translation>O ficheiro já tem antes a mesma linha, e nenhum número as distingue.</translation>
+    </message>
+    <message>
+        <source>The bank takes a payment back, and it is not clear which one.</source>
+        <translation>O banco anula um pagamento, e não é claro qual.</translation>
+    </message>
+    <message>
+        <source>What was decided before was undone.</source>
+        <translation>O que estava decidido foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de conta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Amount that went out</source>
+        <translation>Montante que saiu</translation>
+    </message>
+    <message>
+        <source>Direction (C, D)</source>
+        <translation>Sentido (C, D)</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Data-valor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s text</source>
+        <translation>Texto do ordenante</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Ordenante</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>IBAN do ordenante</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>Número do banco</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsCommand</name>
+    <message>
+        <source>Known already: %1</source>
+        <translation>Já conhecidos: %1</translation>
+    </message>
+    <message>
+        <source>Import %1.</source>
+        <translation>Importação %1.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>Ensaio: nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Some payments wait for you: contadorctl payments queue lists them.</source>
+        <translation>Há pagamentos à sua espera: contadorctl payments queue mostra-os.</translation>
+    </message>
+    <message>
+        <source>This file was imported on %1 as “%2”. Nothing was booked again.</source>
+        <translation>Este ficheiro foi importado em %1 como “%2”. Nada foi lançado outra vez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>O ficheiro não se consegue ler: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: ask the bank for shorter periods, and import one after the other.</source>
+        <translation>O ficheiro é demasiado grande: peça ao banco períodos mais curtos, e importe um a seguir ao outro.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “%1”: give its file, or a name saved in the window.</source>
+        <translation>Não há mapeamento “%1”: indique o ficheiro, ou um nome guardado na janela.</translation>
+    </message>
+    <message>
+        <source>--date wants a day such as 2026-11-25, not one that is still to come.</source>
+        <translation>--date quer um dia como 2026-11-25, que não esteja ainda para vir.</translation>
+    </message>
+    <message>
+        <source>Booked: %1 for account %2.</source>
+        <translation>Lançado: %1 na conta %2.</translation>
+    </message>
+    <message>
+        <source>Payments with the reference %1 are booked for account %2.</source>
+        <translation>Os pagamentos com a referência %1 são lançados na conta %2.</translation>
+    </message>
+    <message>
+        <source>This phone does not speak for the account: register it there first.</source>
+        <translation>Este telefone não fala pela conta: registe-o lá primeiro.</translation>
+    </message>
+    <message>
+        <source>No more SMS about payments to %1.</source>
+        <translation>Não se enviam mais SMS de pagamentos para %1.</translation>
+    </message>
+    <message>
+        <source>Each payment of account %1 is told to %2 by SMS.</source>
+        <translation>Cada pagamento da conta %1 é comunicado a %2 por SMS.</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3547,10 @@
     <message>
         <source>in credit</source>
         <translation>a favor</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>anulado</translation>
     </message>
 </context>
 <context>

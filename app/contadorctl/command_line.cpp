@@ -20,6 +20,15 @@ QCommandLineOption withValue(const QString &name, const QString &does, const QSt
     return QCommandLineOption(name, does, value);
 }
 
+QList<QCommandLineOption> paymentOptions()
+{
+    return {
+        withValue(QStringLiteral("reference"), CommandLine::tr("Of the payment: the same one is booked once."), QStringLiteral("TEXT")),
+        withValue(QStringLiteral("entity"), CommandLine::tr("Of a Multibanco reference, five digits."), QStringLiteral("NUMBER")),
+        QCommandLineOption(QStringLiteral("stop"), CommandLine::tr("From now on no more.")),
+    };
+}
+
 QList<QCommandLineOption> allOptions()
 {
     return {
@@ -142,6 +151,7 @@ int runCommandLine(const QStringList &arguments, const QLocale &locale)
     QCommandLineParser parser;
     parser.setApplicationDescription(CommandLine::tr("Contador for scripts, headless desks and support."));
     parser.addOptions(allOptions());
+    parser.addOptions(paymentOptions());
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const bool parsed = parser.parse(arguments);

@@ -21,5 +21,7 @@ using ReadingId = Id<struct ReadingTag>;
 using EntryId = Id<struct EntryTag>;
 using MessageId = Id<struct MessageTag>;
 using ImportId = Id<struct ImportTag>;
+using BankFileId = Id<struct BankFileTag>;
+using StatementLineId = Id<struct StatementLineTag>;
 
 } // namespace contador

@@ -88,21 +88,26 @@ QString Lexicon::say(const QString &reply, const Values &values) const
 {
     const auto found = m_replies.constFind(reply);
     Q_ASSERT_X(found != m_replies.constEnd(), "Lexicon", qPrintable(reply));
-    QString text;
+    return filledIn(*found, values);
+}
+
+QString filledIn(const QString &text, const Lexicon::Values &values)
+{
+    QString filled;
     qsizetype from = 0;
-    while (from < found->size()) {
-        const qsizetype open = found->indexOf(u'{', from);
-        const qsizetype close = open < 0 ? -1 : found->indexOf(u'}', open);
+    while (from < text.size()) {
+        const qsizetype open = text.indexOf(u'{', from);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
         if (close < 0)
             break;
-        text += QStringView(*found).mid(from, open - from);
-        const QString name = found->mid(open + 1, close - open - 1);
-        Q_ASSERT_X(values.contains(name), "Lexicon", qPrintable(reply + u' ' + name));
-        text += values.value(name);
+        filled += QStringView(text).mid(from, open - from);
+        const QString name = text.mid(open + 1, close - open - 1);
+        Q_ASSERT_X(values.contains(name), "filledIn", qPrintable(text + u' ' + name));
+        filled += values.value(name);
         from = close + 1;
     }
-    text += QStringView(*found).mid(from);
-    return text;
+    filled += QStringView(text).mid(from);
+    return filled;
 }
 
 QString Lexicon::amount(const Money &money) const

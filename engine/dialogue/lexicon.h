@@ -60,6 +60,9 @@ private:
     std::vector<Lexicon> m_lexicons;
 };
 
+/// A text of ours with its {placeholders} filled in, in one pass.
+QString filledIn(const QString &text, const Lexicon::Values &values);
+
 /// Case, accents and compatibility forms taken away: "Saldo", "sáldo" and "SALDO" are one word.
 QString unaccented(const QString &text);
 

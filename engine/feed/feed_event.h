@@ -28,6 +28,8 @@ enum class FeedKind {
     NetworkNotice,   ///< words of the network, of a program or of ourselves: kept, shown, never answered
     Silenced,        ///< an automaton, or a flood: this number is not answered for now
     MissedCall,      ///< somebody rang; `phone` is empty where the number was withheld
+    PaymentTakenBack, ///< a payment was taken back, by the bank or by a clerk; `amount` is what was paid
+    PaymentFile,     ///< a bank file came in, or what it holds was sorted; `text` is its name, `amount` what was booked of it
 };
 
 /// One piece of news, as a value. Rows of one consumer's message share `messageId`.

@@ -22,6 +22,8 @@ constexpr std::array kindNames{
     Named{FeedKind::NetworkNotice, "network_notice"},
     Named{FeedKind::Silenced, "silenced"},
     Named{FeedKind::MissedCall, "missed_call"},
+    Named{FeedKind::PaymentTakenBack, "payment_taken_back"},
+    Named{FeedKind::PaymentFile, "payment_file"},
 };
 
 std::optional<qint64> minorOf(const std::optional<Money> &amount)

@@ -41,7 +41,7 @@ const FormatRow *rowOf(const QByteArray &file)
 QString statementFormatName(StatementFormat format)
 {
     static constexpr std::array names{Named{StatementFormat::Camt053, "camt.053"}, Named{StatementFormat::Mt940, "mt940"},
-                                      Named{StatementFormat::OneC, "1c"}};
+                                      Named{StatementFormat::OneC, "1c"}, Named{StatementFormat::Table, "table"}};
     return nameOf(names, format);
 }
 
@@ -52,6 +52,8 @@ QString statementFaultName(Kind kind)
         Named{Kind::BadAmount, "bad_amount"},         Named{Kind::BadDate, "bad_date"},
         Named{Kind::OtherCurrency, "other_currency"}, Named{Kind::DoesNotClose, "does_not_close"},
         Named{Kind::BatchDiffers, "batch_differs"},   Named{Kind::NoStatement, "no_statement"},
+        Named{Kind::NotReadable, "not_readable"},     Named{Kind::NoSuchColumn, "no_such_column"},
+        Named{Kind::NeedsMapping, "needs_mapping"},
     };
     return nameOf(names, kind);
 }

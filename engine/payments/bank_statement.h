@@ -10,7 +10,7 @@
 
 namespace contador {
 
-enum class StatementFormat { Camt053, Mt940, OneC };
+enum class StatementFormat { Camt053, Mt940, OneC, Table };
 QString statementFormatName(StatementFormat format); ///< "camt.053"
 
 /// One movement; where a bank bundles several payments into one entry, one of them.
@@ -19,12 +19,16 @@ struct StatementLine {
     Money amount; ///< positive: money came in
     QDate valueDate;
     QString entryReference; ///< the bank's own: the same one is the same movement
+    QString bundleReference = {}; ///< of the entry that bundles this payment with others
+    int position = 0; ///< in the bundle, from 1; 0: it stands alone
     QString endToEndId;
     QString creditorReference; ///< structured remittance
     QString remittance; ///< what the payer wrote
     QString payerName;
     QString payerAccount;
     bool isReversal = false; ///< takes an earlier one back
+    QString namedAccount = {}; ///< account of ours, where a table has a column for it
+    QString channel = {}; ///< of a table: "counter", "mb"
 };
 
 struct BankStatement {
@@ -33,6 +37,7 @@ struct BankStatement {
     Money opening;
     Money closing;
     std::vector<StatementLine> lines;
+    bool hasBalances = true; ///< false: a table, whose sum nothing proves
 };
 
 /// Why a bank file is refused, as a whole.
@@ -46,6 +51,9 @@ struct StatementFault {
         DoesNotClose, ///< opening and movements do not come to the closing balance
         BatchDiffers, ///< the payments of an entry do not come to its amount
         NoStatement,
+        NotReadable, ///< a table that cannot be opened; `detail` is the name of its fault
+        NoSuchColumn, ///< the table has not the column `detail` of its mapping
+        NeedsMapping, ///< a table whose columns nobody has named yet
     };
     Kind kind = Kind::Damaged;
     int row = 0; ///< 0: the file as a whole

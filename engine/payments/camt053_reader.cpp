@@ -153,12 +153,17 @@ private:
     void spread(BankStatement &statement, const StatementLine &whole, std::vector<StatementLine> &parts)
     {
         Money sum = Money::zero(m_currency);
+        int position = 0;
         for (StatementLine &part : parts) {
             const bool alone = parts.size() == 1 && part.amount.isZero();
             const Money magnitude = alone ? (whole.amount.minor < 0 ? -whole.amount : whole.amount) : part.amount;
             part.amount = whole.amount.minor < 0 ? -magnitude : magnitude;
             part.valueDate = whole.valueDate;
-            part.isReversal = whole.isReversal;
+            part.isReversal = whole.isReversal || part.isReversal;
+            if (parts.size() > 1) {
+                part.bundleReference = whole.entryReference;
+                part.position = ++position;
+            }
             if (part.entryReference.isEmpty())
                 part.entryReference = parts.size() == 1 ? whole.entryReference : QString();
             sum += part.amount;
@@ -209,7 +214,10 @@ private:
                 part.payerName = nameIn();
             else if (name == u"DbtrAcct")
                 part.payerAccount = accountIn();
-            else
+            else if (name == u"RtrInf") { // a payment that came back
+                part.isReversal = true;
+                m_xml.skipCurrentElement();
+            } else
                 m_xml.skipCurrentElement();
         }
     }

@@ -5,6 +5,8 @@
 #include "engine/accounts/imports_store.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/sims_store.h"
+#include "engine/payments/mappings_store.h"
+#include "engine/payments/payment_desk.h"
 #include "engine/reports/account_report.h"
 #include "engine/reports/accounts_list_store.h"
 #include "engine/reports/modems_report.h"
@@ -80,6 +82,31 @@ BooksStretch Reader::checkBooksAfter(EntryId after) const
 {
     constexpr int mostFaults = 100;
     return contador::checkBooksAfter(*m_connection, after, mostFaults);
+}
+
+std::vector<KeptBankFile> Reader::bankFiles(int most) const
+{
+    return BankFilesStore(*m_connection, m_installation.currency).files(most);
+}
+
+std::vector<KeptLine> Reader::bankLines(BankFileId file, int most) const
+{
+    return BankFilesStore(*m_connection, m_installation.currency).lines(file, most);
+}
+
+std::vector<KeptLine> Reader::paymentQueue(int most) const
+{
+    return BankFilesStore(*m_connection, m_installation.currency).queue(most);
+}
+
+MatchVerdict Reader::proposals(const KeptLine &line) const
+{
+    return PaymentDesk::propose(*m_connection, m_installation, line, today());
+}
+
+std::vector<PaymentsMapping> Reader::paymentMappings() const
+{
+    return MappingsStore(*m_connection).all();
 }
 
 } // namespace contador

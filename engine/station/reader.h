@@ -6,6 +6,8 @@
 #include "engine/core/installation.h"
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/books_check.h"
+#include "engine/payments/payment_lines.h"
+#include "engine/payments/payments_mapping.h"
 #include "engine/reports/account_card.h"
 #include "engine/reports/accounts_list.h"
 #include "engine/reports/modem_figures.h"
@@ -35,6 +37,11 @@ public:
     [[nodiscard]] std::vector<Sim> sims() const; ///< that were ever in one of the modems
     [[nodiscard]] std::vector<ImportRecord> imports(int most) const; ///< newest first
     [[nodiscard]] BooksStretch checkBooksAfter(EntryId after) const; ///< a hundred faults at most
+    [[nodiscard]] std::vector<KeptBankFile> bankFiles(int most) const; ///< newest first
+    [[nodiscard]] std::vector<KeptLine> bankLines(BankFileId file, int most) const;
+    [[nodiscard]] std::vector<KeptLine> paymentQueue(int most) const; ///< what waits for a person, oldest first
+    [[nodiscard]] MatchVerdict proposals(const KeptLine &line) const; ///< whom it may be of
+    [[nodiscard]] std::vector<PaymentsMapping> paymentMappings() const; ///< by name
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/station/writer.h"
 
-#include "engine/accounts/accounts_store.h"
 #include "engine/accounts/audiences_store.h"
-#include "engine/billing/payments.h"
 #include "engine/feed/feed_store.h"
-#include "engine/ledger/ledger_store.h"
 #include "engine/messaging/sims_store.h"
+#include "engine/payments/mappings_store.h"
 
 namespace contador {
 
@@ -18,27 +16,14 @@ Writer::Writer(Connection &connection, const Installation &installation, const C
 
 bool Writer::bookPayment(const PaymentNews &payment)
 {
-    const auto account = AccountsStore(m_connection, m_installation.country).find(payment.accountNumber);
-    if (!account)
-        return false;
-    PaymentClaim claim;
-    claim.account = account->id;
-    claim.amount = payment.amount;
-    claim.valueDate = m_installation.dateAt(m_transaction->at());
-    claim.reference = payment.reference;
-    claim.channel = payment.channel;
-    claim.uniqueKey = QStringLiteral("%1/%2").arg(payment.channel, payment.reference);
-    if (LedgerStore(m_connection, m_installation).receivable(QStringLiteral("payment/") + claim.uniqueKey))
-        return true; // booked before, and told before
-    contador::bookPayment(*m_transaction, m_installation, claim);
-    FeedEvent event;
-    event.kind = FeedKind::Payment;
-    event.account = account->number;
-    event.holder = account->holder;
-    event.text = payment.reference;
-    event.amount = payment.amount;
-    m_news.push_back(FeedStore::append(*m_transaction, event, account->id));
-    return true;
+    const PaymentDesk::Taken taken{payment.accountNumber, payment.amount,  m_installation.dateAt(m_transaction->at()),
+                                   payment.reference,     payment.channel, QStringLiteral("%1/%2").arg(payment.channel, payment.reference)};
+    return atPaymentDesk([&](PaymentDesk &desk) { return desk.take(taken); }).has_value();
+}
+
+void Writer::saveMapping(const PaymentsMapping &mapping)
+{
+    MappingsStore::save(*m_transaction, mapping);
 }
 
 void Writer::saveAudience(const QString &name, const AudienceFilter &filter)

@@ -8,6 +8,7 @@
 #include "engine/exchange/import_undo.h"
 #include "engine/feed/feed_event.h"
 #include "engine/messaging/sim.h"
+#include "engine/payments/payment_desk.h"
 #include "engine/store/unit_of_work.h"
 
 #include <functional>
@@ -34,6 +35,15 @@ public:
     /// Keeps it by its name; one of the same name is replaced.
     void saveAudience(const QString &name, const AudienceFilter &filter);
     bool removeAudience(const QString &name); ///< false: there is none
+    /// Files of banks, the word of a clerk, the counter: `work(desk)`, and the feed hears of it.
+    template <typename Work> auto atPaymentDesk(Work work)
+    {
+        PaymentDesk desk(*m_transaction, m_installation, m_lexicons);
+        auto done = work(desk);
+        m_news.insert(m_news.end(), desk.news().begin(), desk.news().end());
+        return done;
+    }
+    void saveMapping(const PaymentsMapping &mapping);
 
     /// Label, number, caps, rate and cost of a SIM; whether it is paused stays as it is. Tells the feed.
     void changeSim(const QString &carrier, const Sim &sim);
@@ -72,6 +82,7 @@ private:
     const Installation &m_installation;
     std::function<void(const FeedEvent &)> m_publish;
     const Clock &m_clock;
+    Lexicons m_lexicons;
     Transaction *m_transaction = nullptr; ///< only while a work is carried out
     std::vector<FeedEvent> m_news; ///< told only after the commit
 };

@@ -19,7 +19,8 @@ void AccountScreen::connectTo(Station &station)
             });
     });
     connect(&station, &Station::feed, this, [this](const FeedEvent &event) {
-        if (!m_number.isEmpty() && event.account == m_number)
+        const bool isOurs = event.account == m_number || event.kind == FeedKind::PaymentFile; // a file has payments of many
+        if (!m_number.isEmpty() && isOurs)
             emit cardWanted(m_number);
     });
 }

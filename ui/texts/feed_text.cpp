@@ -42,6 +42,10 @@ QString feedKindText(FeedKind kind)
         return FeedText::tr("Not answered");
     case FeedKind::MissedCall:
         return FeedText::tr("Missed call");
+    case FeedKind::PaymentTakenBack:
+        return FeedText::tr("Payment taken back");
+    case FeedKind::PaymentFile:
+        return FeedText::tr("Bank file");
     }
     Q_UNREACHABLE();
 }
@@ -69,10 +73,13 @@ QString feedAdvice(FeedKind kind)
                             "kept but not answered for now. If a person wrote, call back.");
     case FeedKind::MissedCall:
         return FeedText::tr("Calls to this number are not taken. Consumers sometimes ring once to be called back.");
+    case FeedKind::PaymentTakenBack:
+        return FeedText::tr("What it had paid is owed again.");
     case FeedKind::ReadingAccepted:
     case FeedKind::Question:
     case FeedKind::Reply:
     case FeedKind::Payment:
+    case FeedKind::PaymentFile:
     case FeedKind::Modem:
     case FeedKind::NetworkNotice:
         return {};

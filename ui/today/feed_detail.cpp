@@ -20,6 +20,16 @@
 
 namespace contador {
 
+namespace {
+
+/// Its amount is what was paid, not what is owed.
+bool isOfMoney(FeedKind kind)
+{
+    return kind == FeedKind::Payment || kind == FeedKind::PaymentTakenBack || kind == FeedKind::PaymentFile;
+}
+
+} // namespace
+
 FeedDetail::FeedDetail(Format format, QWidget *parent)
     : Card(parent), m_format(std::move(format)), m_pages(new QStackedLayout(this)), m_pill(new PillLabel),
       m_moment(new PlainLabel(TextStyle::Caption)), m_holder(new PlainLabel(TextStyle::Heading)),
@@ -105,7 +115,7 @@ void FeedDetail::showRow(const FeedEvent &event)
     m_facts->clear();
     showWorking({});
     if (event.amount)
-        m_facts->add(event.kind == FeedKind::Payment ? tr("Paid") : tr("Owed"), m_format.money(*event.amount));
+        m_facts->add(isOfMoney(event.kind) ? tr("Paid") : tr("Owed"), m_format.money(*event.amount));
 }
 
 void FeedDetail::showCard(const AccountCard &card)
@@ -125,7 +135,7 @@ void FeedDetail::showCard(const AccountCard &card)
         working += working.isEmpty() ? entry.working : u'\n' + entry.working;
     }
     if (m_event.amount)
-        m_facts->add(m_event.kind == FeedKind::Payment ? tr("Paid") : tr("Owed after it"), m_format.money(*m_event.amount));
+        m_facts->add(isOfMoney(m_event.kind) ? tr("Paid") : tr("Owed after it"), m_format.money(*m_event.amount));
     m_facts->add(tr("Owed now"), m_format.money(card.total));
     showWorking(working);
 }

@@ -32,6 +32,8 @@ constexpr std::array looks{
     Look{FeedKind::NetworkNotice, "message-square-text", Tone::Neutral},
     Look{FeedKind::Silenced, "repeat", Tone::Attention},
     Look{FeedKind::MissedCall, "phone-missed", Tone::Info},
+    Look{FeedKind::PaymentTakenBack, "history", Tone::Attention},
+    Look{FeedKind::PaymentFile, "file-down", Tone::Neutral},
 };
 
 } // namespace

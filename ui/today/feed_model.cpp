@@ -251,6 +251,8 @@ QString FeedModel::secondLine(const FeedEvent &event, int column) const
     case Time:
         return isToday(event) ? answerTime(event) : m_format.time(event.at);
     case Consumer:
+        if (event.account.isEmpty() && event.kind == FeedKind::PaymentFile)
+            return {};
         if (event.account.isEmpty())
             return event.phone.isEmpty() || event.kind == FeedKind::Modem ? QString() : tr("no account");
         return event.phone.isEmpty() ? event.account : event.account + QStringLiteral(" · ") + m_format.phone(event.phone);
@@ -259,8 +261,10 @@ QString FeedModel::secondLine(const FeedEvent &event, int column) const
     case Amount:
         if (!event.amount)
             return {};
-        if (event.kind == FeedKind::Payment)
+        if (event.kind == FeedKind::Payment || event.kind == FeedKind::PaymentFile)
             return tr("paid");
+        if (event.kind == FeedKind::PaymentTakenBack)
+            return tr("taken back");
         return event.amount->minor < 0 ? tr("in credit") : tr("owed");
     default:
         return {};

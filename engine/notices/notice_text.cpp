@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/notices/notice_text.h"
+
+#include "engine/core/languages.h"
+
+#include <QFile>
+
+namespace contador {
+
+QString noticeText(const QString &kind, const QString &language, const QString &utilityLanguage, const Lexicon::Values &values)
+{
+    for (const QString &code : {language, utilityLanguage, QStringLiteral("en")}) {
+        const Language *known = findLanguage(code);
+        if (!known)
+            continue;
+        QFile file(QStringLiteral(":/notices/%1/%2.txt").arg(known->code, kind));
+        if (file.open(QIODevice::ReadOnly))
+            return filledIn(QString::fromUtf8(file.readAll()).trimmed(), values);
+    }
+    return {};
+}
+
+} // namespace contador

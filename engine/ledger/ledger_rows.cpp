@@ -28,7 +28,8 @@ LedgerRows::LedgerRows(Transaction &transaction)
               {"entry_id", "line", "account_id", "debt_entry", "debt_line", "service", "part", "due_on", "supplied_to",
                "happened_on", "amount", "instalment"}),
       m_lessOpen(transaction.connection(), "update open_item set amount = ? where entry_id = ? and line = ?", 3),
-      m_closed(transaction.connection(), "delete from open_item where entry_id = ? and line = ?", 2)
+      m_closed(transaction.connection(), "delete from open_item where entry_id = ? and line = ?", 2),
+      m_standings(transaction.connection(), "update account_standing set balance = ?, oldest_due = ? where account_id = ?", 3)
 {
 }
 
@@ -78,12 +79,14 @@ void LedgerRows::addAllocation(EntryId cause, int ordinal, const Allocation &all
 
 void LedgerRows::addOpenItems(AccountId account, const std::vector<OpenItem> &before, const AccountBook &book)
 {
+    bool isChanged = false;
     for (const OpenItem &item : book.items()) {
         const auto old =
             std::find_if(before.begin(), before.end(), [&](const OpenItem &known) { return known.key == item.key; });
         const qint64 was = old == before.end() ? 0 : old->open;
         if (was == item.open)
             continue;
+        isChanged = true;
         if (was == 0)
             addOpenItem(account, item);
         else if (item.open == 0)
@@ -91,6 +94,20 @@ void LedgerRows::addOpenItems(AccountId account, const std::vector<OpenItem> &be
         else
             m_lessOpen.add(item.open).add(item.key.entry).add(item.key.line);
     }
+    if (isChanged)
+        addStanding(account, book.items());
+}
+
+void LedgerRows::addStanding(AccountId account, const std::vector<OpenItem> &items)
+{
+    qint64 balance = 0;
+    std::optional<QDate> oldestDue;
+    for (const OpenItem &item : items) {
+        balance += item.open;
+        if (item.open > 0 && item.dueOn && (!oldestDue || *item.dueOn < *oldestDue))
+            oldestDue = item.dueOn;
+    }
+    m_standings.add(balance).add(oldestDue).add(account);
 }
 
 void LedgerRows::addOpenItem(AccountId account, const OpenItem &item)
@@ -118,6 +135,7 @@ void LedgerRows::write()
     m_items.write();
     m_lessOpen.write();
     m_closed.write();
+    m_standings.write();
 }
 
 } // namespace contador

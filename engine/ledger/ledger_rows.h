@@ -17,12 +17,13 @@ public:
     void addPosting(EntryId entry, int line, AccountId account, const Posting &posting);
     /// \param cause the entry that was booked \param ordinal from 1
     void addAllocation(EntryId cause, int ordinal, const Allocation &allocation, const QString &rule);
-    /// What the book did to the items `before` it.
+    /// What the book did to the items `before` it, and how the account stands then.
     void addOpenItems(AccountId account, const std::vector<OpenItem> &before, const AccountBook &book);
     void write();
 
 private:
     void addOpenItem(AccountId account, const OpenItem &item);
+    void addStanding(AccountId account, const std::vector<OpenItem> &items);
 
     Transaction &m_transaction;
     RowBatch m_entries;
@@ -31,6 +32,7 @@ private:
     RowBatch m_items;
     RowBatch m_lessOpen;
     RowBatch m_closed;
+    RowBatch m_standings;
 };
 
 } // namespace contador

@@ -312,10 +312,12 @@ create table entry (
     reading_id {integer} references reading (id),
     document text,
     working text,
-    reverses {integer} unique references entry (id)
+    reverses {integer} references entry (id)
 ) {strict};
 
 create index entry_by_account on entry (account_id, id);
+
+create unique index entry_reversed on entry (reverses) where reverses is not null;
 
 create index entry_by_reading on entry (reading_id) where reading_id is not null;
 
@@ -336,7 +338,7 @@ create table posting (
     foreign key (of_entry, of_line) references posting (entry_id, line)
 ) {clustered};
 
-create index posting_by_account on posting (account_id, ledger);
+create index posting_by_account on posting (account_id, ledger) where account_id is not null;
 
 create index posting_by_debt on posting (of_entry) where of_entry is not null;
 

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Lists of accounts. `account_standing` has what they are sorted and filtered by, one row for each account: it follows from the
--- open items and the readings, by the triggers below, so that whoever writes those need not know of it. `last_read_on` is of
+-- open items, and is written with them, and from the readings, by the triggers below. `last_read_on` is of
 -- the latest accepted reading that somebody saw: no estimate, none that was corrected away; '' is never.
 
 create table audience (
@@ -58,37 +58,6 @@ begin
 end $$;
 
 create trigger account_standing_begins after insert on account for each row execute function account_standing_begins();
-
-create function account_standing_owes() returns trigger language plpgsql as $$
-begin
-    update account_standing set balance = balance + new.amount,
-        oldest_due = case when new.amount > 0 and new.due_on is not null and (oldest_due is null or new.due_on < oldest_due)
-            then new.due_on else oldest_due end
-    where account_id = new.account_id;
-    return null;
-end $$;
-
-create trigger account_standing_owes after insert on open_item for each row execute function account_standing_owes();
-
-create function account_standing_changes() returns trigger language plpgsql as $$
-begin
-    update account_standing set balance = balance + new.amount - old.amount,
-        oldest_due = (select min(due_on) from open_item where account_id = new.account_id and amount > 0)
-    where account_id = new.account_id;
-    return null;
-end $$;
-
-create trigger account_standing_changes after update on open_item for each row execute function account_standing_changes();
-
-create function account_standing_pays() returns trigger language plpgsql as $$
-begin
-    update account_standing set balance = balance - old.amount,
-        oldest_due = (select min(due_on) from open_item where account_id = old.account_id and amount > 0)
-    where account_id = old.account_id;
-    return null;
-end $$;
-
-create trigger account_standing_pays after delete on open_item for each row execute function account_standing_pays();
 
 create function account_standing_reads() returns trigger language plpgsql as $$
 begin

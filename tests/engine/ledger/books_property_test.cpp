@@ -46,6 +46,12 @@ private slots:
                 std::for_each(m_undo.rbegin(), m_undo.rend(), [](const auto &undo) { undo(); });
         }
         QVERIFY(checkBooks(*m_database->writer, 9).empty());
+        QCOMPARE(m_database->count(R"(
+            select count(*) from account_standing s where s.balance
+                    <> coalesce((select sum(i.amount) from open_item i where i.account_id = s.account_id), 0)
+                or coalesce(s.oldest_due, '') <> coalesce((select min(i.due_on) from open_item i
+                    where i.account_id = s.account_id and i.amount > 0), ''))"),
+                 0);
         QCOMPARE(m_database->count("select sum(amount) from posting"), 0);
         for (int account = 1; account <= m_accounts; ++account)
             compare({account});

@@ -29,6 +29,57 @@
     </message>
 </context>
 <context>
+    <name>AccountRecordsCommand</name>
+    <message>
+        <source>Kept.</source>
+        <translation>Registado.</translation>
+    </message>
+    <message>
+        <source>--date wants a day such as 2026-03-31.</source>
+        <translation>--date pede um dia, por exemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The account has no such service.</source>
+        <translation>A conta não tem esse serviço.</translation>
+    </message>
+    <message>
+        <source>An empty note says nothing.</source>
+        <translation>Uma nota vazia não diz nada.</translation>
+    </message>
+    <message>
+        <source>A hold is one of: dispute, complaint, plan.</source>
+        <translation>Uma suspensão é uma de: dispute, complaint, plan.</translation>
+    </message>
+    <message>
+        <source>--reason is needed: it stands beside the hold.</source>
+        <translation>Falta --reason: fica junto da suspensão.</translation>
+    </message>
+    <message>
+        <source>The account has no open hold of this number.</source>
+        <translation>A conta não tem nenhuma suspensão aberta com este número.</translation>
+    </message>
+    <message>
+        <source>A status is one of: active, suspended, closed, in_court.</source>
+        <translation>Um estado é um de: active, suspended, closed, in_court.</translation>
+    </message>
+    <message>
+        <source>--reason is needed: it stands beside the status.</source>
+        <translation>Falta --reason: fica junto do estado.</translation>
+    </message>
+    <message>
+        <source>A fact is one of: %1.</source>
+        <translation>Um facto é um de: %1.</translation>
+    </message>
+    <message>
+        <source>This fact is a number that is not negative, such as 4 or 82.5.</source>
+        <translation>Este facto é um número não negativo, por exemplo 4 ou 82.5.</translation>
+    </message>
+    <message>
+        <source>--service is needed: this is a fact of the contract of one service.</source>
+        <translation>Falta --service: este é um facto do contrato de um serviço.</translation>
+    </message>
+</context>
+<context>
     <name>AccountSort</name>
     <message>
         <source>by number</source>
@@ -220,6 +271,22 @@
     <message>
         <source>Does not count</source>
         <translation>Não conta</translation>
+    </message>
+    <message>
+        <source>That meter was not installed on that day: check the serial number and the date.</source>
+        <translation>Esse contador não estava instalado nesse dia: verifique o número de série e a data.</translation>
+    </message>
+    <message>
+        <source>Two registers seem to have been read the wrong way round: ask which value is of which.</source>
+        <translation>Dois registos parecem ter sido lidos trocados: pergunte que valor é de qual.</translation>
+    </message>
+    <message>
+        <source>The registers do not add up to the total of the meter: have it looked at.</source>
+        <translation>Os registos não somam o total do contador: mande vê-lo.</translation>
+    </message>
+    <message>
+        <source>It came from a number that no contract names: ask the holder before accepting it.</source>
+        <translation>Veio de um número que nenhum contrato indica: pergunte ao titular antes de a aceitar.</translation>
     </message>
 </context>
 <context>
@@ -488,6 +555,30 @@
         <source>From now on no more.</source>
         <translation>De agora em diante, não.</translation>
     </message>
+    <message>
+        <source>What the old meter showed at last; T1=5230 for one of several registers.</source>
+        <translation>O que o contador antigo marcava no fim; T1=5230 para um de vários registos.</translation>
+    </message>
+    <message>
+        <source>Serial number of the new meter.</source>
+        <translation>Número de série do contador novo.</translation>
+    </message>
+    <message>
+        <source>What the new meter showed at first; 0 without it.</source>
+        <translation>O que o contador novo marcava no início; sem isto, 0.</translation>
+    </message>
+    <message>
+        <source>Whole digits of the new meter; as the old one without it.</source>
+        <translation>Algarismos inteiros do contador novo; sem isto, como o antigo.</translation>
+    </message>
+    <message>
+        <source>Decimals of the new meter; as the old one without it.</source>
+        <translation>Casas decimais do contador novo; sem isto, como o antigo.</translation>
+    </message>
+    <message>
+        <source>Of the nameplate of the new meter.</source>
+        <translation>Da placa do contador novo.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -632,6 +723,25 @@
     <message>
         <source>No plan of this account runs.</source>
         <translation>Não corre nenhum plano desta conta.</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateCommand</name>
+    <message>
+        <source>--to wants the day up to which use is estimated, such as 2026-03-31.</source>
+        <translation>--to pede o dia até ao qual se estima o consumo, por exemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The account has no such meter or register: look at `account show`.</source>
+        <translation>A conta não tem esse contador ou registo: veja em `account show`.</translation>
+    </message>
+    <message>
+        <source>%1 %2: estimated at %3, used %4, charged %5.</source>
+        <translation>%1 %2: estimativa %3, consumo %4, faturado %5.</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca lido</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1360,29 @@
     <message>
         <source>Greetings</source>
         <translation>Saudações</translation>
+    </message>
+</context>
+<context>
+    <name>MeterCommand</name>
+    <message>
+        <source>Give --new with the serial number, and --final and --initial with what the meters show, such as 5230 or T1=5230.</source>
+        <translation>Indique --new com o número de série, e --final e --initial com o que os contadores marcam, por exemplo 5230 ou T1=5230.</translation>
+    </message>
+    <message>
+        <source>--date wants a day such as 2026-03-31.</source>
+        <translation>--date pede um dia, por exemplo 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>--digits wants 1 to 12, --decimals 0 to 3.</source>
+        <translation>--digits pede 1 a 12, --decimals 0 a 3.</translation>
+    </message>
+    <message>
+        <source>--multiplier wants a number above 0, such as 40.</source>
+        <translation>--multiplier pede um número acima de 0, por exemplo 40.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ended at %3, %4 begins at %5; %6 will be charged with the next reading.</source>
+        <translation>%1: %2 terminou em %3, %4 começa em %5; %6 será faturado com a próxima leitura.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2486,14 @@
         <source>Charge of reading %1: %2 instead of %3.</source>
         <translation>Valor da leitura %1: %2 em vez de %3.</translation>
     </message>
+    <message>
+        <source>It may have been %1.</source>
+        <translation>Talvez fosse %1.</translation>
+    </message>
+    <message>
+        <source>Not yet told of this meter: %1</source>
+        <translation>Ainda por indicar deste contador: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadingText</name>
@@ -2373,16 +2514,64 @@
         <translation>A leitura %1 não está retida. Uma leitura que conta é corrigida ou anulada.</translation>
     </message>
     <message>
-        <source>Reading %1 has this value already.</source>
-        <translation>A leitura %1 já tem este valor.</translation>
-    </message>
-    <message>
         <source>This value cannot stand: %1</source>
         <translation>Este valor não pode ficar: %1</translation>
     </message>
     <message>
         <source>Then the reading after it, %1, could not be right. Correct or withdraw that one first. %2</source>
         <translation>Nesse caso a leitura seguinte, %1, não podia estar certa. Corrija ou anule primeiro essa. %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 is that already.</source>
+        <translation>A leitura %1 já está assim.</translation>
+    </message>
+    <message>
+        <source>Reading %1 begins or ends a meter. Correct it; it cannot be withdrawn.</source>
+        <translation>A leitura %1 inicia ou termina um contador. Corrija-a; não pode ser anulada.</translation>
+    </message>
+    <message>
+        <source>The meter was never read: enter a first reading.</source>
+        <translation>O contador nunca foi lido: registe uma primeira leitura.</translation>
+    </message>
+    <message>
+        <source>There is a reading of that day or later: name a later day.</source>
+        <translation>Há uma leitura desse dia ou posterior: indique um dia posterior.</translation>
+    </message>
+    <message>
+        <source>Only days that are over can be estimated.</source>
+        <translation>Só se podem estimar dias que já passaram.</translation>
+    </message>
+    <message>
+        <source>The meter was not there on that day: name the one that was.</source>
+        <translation>O contador não estava lá nesse dia: indique o que estava.</translation>
+    </message>
+    <message>
+        <source>There is nothing to estimate from: have the meter read, or enter the persons and their norm.</source>
+        <translation>Não há de onde estimar: mande ler o contador, ou registe as pessoas e a norma.</translation>
+    </message>
+    <message>
+        <source>The account has no meter of this number: look at `account show`.</source>
+        <translation>A conta não tem nenhum contador com este número: veja em `account show`.</translation>
+    </message>
+    <message>
+        <source>This meter was replaced before: name the one that is there now.</source>
+        <translation>Este contador já foi substituído: indique o que lá está agora.</translation>
+    </message>
+    <message>
+        <source>The account has a meter of the new number already: check the nameplate.</source>
+        <translation>A conta já tem um contador com o número novo: verifique a placa.</translation>
+    </message>
+    <message>
+        <source>The meter has several registers: give --final and --initial for %1 too.</source>
+        <translation>O contador tem vários registos: indique --final e --initial também para %1.</translation>
+    </message>
+    <message>
+        <source>The last value of the old meter cannot stand: %1 Add --confirmed to one that is only high.</source>
+        <translation>O último valor do contador antigo não pode ficar: %1 Junte --confirmed a um que seja apenas alto.</translation>
+    </message>
+    <message>
+        <source>The first value of the new meter cannot stand: %1</source>
+        <translation>O primeiro valor do contador novo não pode ficar: %1</translation>
     </message>
 </context>
 <context>

@@ -83,19 +83,34 @@ QList<QCommandLineOption> allOptions()
                   QStringLiteral("NUMBER")),
         withValue(QStringLiteral("entitled"), CommandLine::tr("To other prices, such as social; may be given several times."),
                   QStringLiteral("CODE")),
+        withValue(QStringLiteral("instalments"), CommandLine::tr("How many, a month apart."), QStringLiteral("NUMBER")),
+        withValue(QStringLiteral("first"), CommandLine::tr("The day on which the first instalment is due."), QStringLiteral("DAY")),
+        withValue(QStringLiteral("service"), CommandLine::tr("Of one service only, such as water."), QStringLiteral("SERVICE")),
+        withValue(QStringLiteral("text"), CommandLine::tr("What he writes."), QStringLiteral("TEXT")),
+        QCommandLineOption(QStringLiteral("no-smsc"), CommandLine::tr("PDUs come without the service centre field.")),
+        withValue(QStringLiteral("direction"), CommandLine::tr("Refuse PDUs other than deliver, submit or status-report."),
+                  QStringLiteral("TYPE")),
+    };
+}
+
+QList<QCommandLineOption> readingOptions()
+{
+    return {
         withValue(QStringLiteral("meter"), CommandLine::tr("Serial number of the meter."), QStringLiteral("SERIAL")),
         withValue(QStringLiteral("date"), CommandLine::tr("The day it is of; today without it."), QStringLiteral("DAY")),
         withValue(QStringLiteral("source"), CommandLine::tr("Who read the meter: office, phone, field or control."),
                   QStringLiteral("SOURCE")),
         QCommandLineOption(QStringLiteral("confirmed"), CommandLine::tr("An unusual value was looked at again and is right.")),
-        withValue(QStringLiteral("instalments"), CommandLine::tr("How many, a month apart."), QStringLiteral("NUMBER")),
-        withValue(QStringLiteral("first"), CommandLine::tr("The day on which the first instalment is due."), QStringLiteral("DAY")),
-        withValue(QStringLiteral("service"), CommandLine::tr("Of one service only, such as water."), QStringLiteral("SERVICE")),
         withValue(QStringLiteral("reason"), CommandLine::tr("Why; it stays on record."), QStringLiteral("TEXT")),
-        withValue(QStringLiteral("text"), CommandLine::tr("What he writes."), QStringLiteral("TEXT")),
-        QCommandLineOption(QStringLiteral("no-smsc"), CommandLine::tr("PDUs come without the service centre field.")),
-        withValue(QStringLiteral("direction"), CommandLine::tr("Refuse PDUs other than deliver, submit or status-report."),
-                  QStringLiteral("TYPE")),
+        withValue(QStringLiteral("final"), CommandLine::tr("What the old meter showed at last; T1=5230 for one of several registers."),
+                  QStringLiteral("VALUE")),
+        withValue(QStringLiteral("new"), CommandLine::tr("Serial number of the new meter."), QStringLiteral("SERIAL")),
+        withValue(QStringLiteral("initial"), CommandLine::tr("What the new meter showed at first; 0 without it."), QStringLiteral("VALUE")),
+        withValue(QStringLiteral("digits"), CommandLine::tr("Whole digits of the new meter; as the old one without it."),
+                  QStringLiteral("NUMBER")),
+        withValue(QStringLiteral("decimals"), CommandLine::tr("Decimals of the new meter; as the old one without it."),
+                  QStringLiteral("NUMBER")),
+        withValue(QStringLiteral("multiplier"), CommandLine::tr("Of the nameplate of the new meter."), QStringLiteral("NUMBER")),
     };
 }
 
@@ -152,6 +167,7 @@ int runCommandLine(const QStringList &arguments, const QLocale &locale)
     parser.setApplicationDescription(CommandLine::tr("Contador for scripts, headless desks and support."));
     parser.addOptions(allOptions());
     parser.addOptions(paymentOptions());
+    parser.addOptions(readingOptions());
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const bool parsed = parser.parse(arguments);

@@ -40,7 +40,15 @@ struct MeterRegister {
     Quantity multiplier = Quantity::whole(1); ///< of the nameplate: 40 with current transformers of 200/5
     QDate verificationDue = {}; ///< after it the meter may not be billed by; invalid: unknown
     std::optional<Quantity> mostPerHour = {}; ///< what it can measure: m³, kWh in an hour
+    QDate installedOn = {}; ///< invalid: since before we know
+    QDate removedOn = {}; ///< invalid: it is there
     bool operator==(const MeterRegister &) const = default;
+
+    /// On the day of an exchange both meters are there.
+    [[nodiscard]] bool isThere(QDate day) const
+    {
+        return (!installedOn.isValid() || installedOn <= day) && (!removedOn.isValid() || day <= removedOn);
+    }
 };
 
 /// What a nameplate and the papers of a meter say. Empty is unknown.

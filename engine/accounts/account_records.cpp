@@ -87,4 +87,9 @@ std::optional<PremisesFactName> premisesFactNamed(const QString &word)
     return valueNamed(premisesFactNames, word);
 }
 
+std::optional<ContractFactName> contractFactNamed(const QString &word)
+{
+    return valueNamed(contractFactNames, word);
+}
+
 } // namespace contador

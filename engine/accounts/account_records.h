@@ -27,6 +27,7 @@ std::optional<AccountStatus> accountStatusNamed(const QString &name);
 std::optional<HoldKind> holdKindNamed(const QString &name);
 std::optional<VulnerabilityKind> vulnerabilityKindNamed(const QString &name);
 std::optional<PremisesFactName> premisesFactNamed(const QString &word);
+std::optional<ContractFactName> contractFactNamed(const QString &word);
 
 /// Written by a clerk about an account; never changed.
 struct AccountNote {

@@ -39,7 +39,9 @@ MeterRegister dialAt(const Query &query)
             query.date(9),
             Quantity{query.integer(10)},
             query.date(11),
-            mostPerHour ? std::optional(Quantity{*mostPerHour}) : std::nullopt};
+            mostPerHour ? std::optional(Quantity{*mostPerHour}) : std::nullopt,
+            query.date(13),
+            query.date(14)};
 }
 
 std::vector<Account> allOf(Query &query)
@@ -99,7 +101,7 @@ std::vector<MeterRegister> AccountsStore::registers(AccountId account) const
 {
     Query query = m_connection.query(R"(
         select d.id, a.id, a.number, s.service, s.tariff, m.serial, d.code, d.digits, d.decimals, s.contract_date,
-            d.multiplier, m.verification_due, m.most_per_hour
+            d.multiplier, m.verification_due, m.most_per_hour, m.installed_on, m.removed_on
         from account a join service_point s on s.account_id = a.id join meter m on m.service_point_id = s.id
             join register d on d.meter_id = m.id
         where a.id = :account and d.withdrawn_by = 0 order by d.id)");
@@ -114,7 +116,7 @@ std::optional<MeterRegister> AccountsStore::dial(RegisterId dial) const
 {
     Query query = m_connection.query(R"(
         select d.id, a.id, a.number, s.service, s.tariff, m.serial, d.code, d.digits, d.decimals, s.contract_date,
-            d.multiplier, m.verification_due, m.most_per_hour
+            d.multiplier, m.verification_due, m.most_per_hour, m.installed_on, m.removed_on
         from register d join meter m on m.id = d.meter_id join service_point s on s.id = m.service_point_id
             join account a on a.id = s.account_id
         where d.id = :dial)");

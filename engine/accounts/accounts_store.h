@@ -34,6 +34,9 @@ public:
     static void updateRegister(Transaction &transaction, const MeterRegister &dial); ///< tariff, contract date, digits, decimals
     /// False: the account has no meter of that number.
     static bool setNameplate(Transaction &transaction, AccountId account, const QString &serial, const MeterNameplate &nameplate);
+    /// The meter of `removed` is gone since a day, and the one of that number stands in its place.
+    static void setExchanged(Transaction &transaction, const MeterRegister &removed, const QString &newSerial, QDate on,
+                             Quantity multiplier);
     static void bindPhone(Transaction &transaction, AccountId account, const PhoneNumber &phone, const QString &origin,
                           const QDateTime &from);
     static void unbindPhone(Transaction &transaction, AccountId account, const QString &e164);

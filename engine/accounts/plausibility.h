@@ -2,27 +2,13 @@
 #pragma once
 
 #include "engine/accounts/account.h"
+#include "engine/accounts/plausibility_limits.h"
 #include "engine/accounts/reading.h"
-#include "engine/accounts/services.h"
-#include "engine/core/decimal.h"
 
 #include <span>
 #include <vector>
 
 namespace contador {
-
-/// When a reading is doubted. The quantities come with the service.
-struct PlausibilityLimits {
-    Decimal timesUsual = 3; ///< of the usual daily use
-    int timesImplausible = 10;           ///< of what would be unusual, and of the most in 30 days
-    int dialTopPercent = 10; ///< a dial goes round only from the last part of its way
-    int lowPercent = 20; ///< of the usual daily use: less than that, in this period and the one before, is unusually low
-    int sameInARow = 4; ///< as many periods with the very same consumption look invented
-    Quantity notHighBelow;
-    Quantity mostIn30Days;
-
-    static PlausibilityLimits of(const Service &service);
-};
 
 /// What is known of a dial before a new reading.
 struct ReadingHistory {
@@ -40,6 +26,7 @@ struct Judgement {
     ReadingDoubt doubt = ReadingDoubt::None;
     std::optional<Quantity> consumption; ///< since the previous reading, over the dial's end where it went round, × multiplier
     QStringList flags = {}; ///< ids of the rules that hold nothing back: "V15"
+    std::optional<Quantity> proposal = {}; ///< V12: the only value one slip away that would be taken
 };
 
 /// Whether a clerk may take the responsibility: what is only improbable, not what cannot be.
@@ -69,5 +56,25 @@ std::span<const PlausibilityRule> plausibilityRules();
 /// Would a careful clerk take this value, read on this day, for this dial? `today` is the local civil date.
 Judgement judge(const MeterRegister &dial, const ReadingHistory &history, Quantity value, QDate readOn, QDate today,
                 const PlausibilityLimits &limits);
+
+/// The same without a proposal: whether it would be taken.
+bool isTaken(const MeterRegister &dial, const ReadingHistory &history, Quantity value, QDate readOn, QDate today,
+             const PlausibilityLimits &limits);
+
+/// A value said of a dial, as it was judged alone, beside the others of the same meter and day.
+struct JudgedValue {
+    MeterRegister dial;
+    ReadingHistory history;
+    Quantity value;
+    PlausibilityLimits limits;
+    Judgement judgement;
+};
+
+/// The register that counts what all the others count together: "T" beside "T1" and "T2". It is compared, not charged.
+bool isSumRegister(const MeterRegister &dial, const std::vector<MeterRegister> &dialsOfMeter);
+
+/// What only the values of one meter together show. V11: two that are right the other way round are held, each with the other's
+/// value as its proposal. V13: a total that its registers do not add up to is held.
+void judgeTogether(std::vector<JudgedValue> &values, QDate readOn, QDate today);
 
 } // namespace contador

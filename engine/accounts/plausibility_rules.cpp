@@ -89,6 +89,13 @@ bool hasTooManyDecimals(const ReadingCase &reading)
     return hasMoreDecimals(reading.value, reading.dial.decimals);
 }
 
+bool isNotThere(const ReadingCase &reading)
+{
+    const std::optional<Reading> &previous = reading.history.previous;
+    const bool isOver = previous && previous->occasion == ReadingOccasion::Removal;
+    return isOver || !reading.dial.isThere(reading.readOn);
+}
+
 bool isInFuture(const ReadingCase &reading)
 {
     return reading.readOn > reading.today;
@@ -150,10 +157,33 @@ bool isRepeated(const ReadingCase &reading)
 {
     const auto &intervals = reading.history.intervals;
     const auto before = std::ptrdiff_t(reading.limits.sameInARow) - 1;
-    if (reading.consumption == Quantity{} || std::ssize(intervals) < before)
+    if (before < 1 || reading.consumption == Quantity{} || std::ssize(intervals) < before)
         return false;
     return std::all_of(intervals.end() - before, intervals.end(),
                        [&](const ReadingHistory::Interval &interval) { return interval.consumption == reading.consumption; });
+}
+
+bool isMultiple(Quantity consumption, Quantity step)
+{
+    return consumption.thousandths % step.thousandths == 0;
+}
+
+/// Whole fives or tens, period after period: read off the bill, not off the dial.
+bool isRound(const ReadingCase &reading)
+{
+    const auto &intervals = reading.history.intervals;
+    const Quantity step = reading.limits.roundStep;
+    const auto before = std::ptrdiff_t(reading.limits.roundInARow) - 1;
+    if (step <= Quantity{} || before < 1 || reading.consumption == Quantity{} || std::ssize(intervals) < before)
+        return false;
+    return isMultiple(*reading.consumption, step)
+        && std::all_of(intervals.end() - before, intervals.end(),
+                       [&](const ReadingHistory::Interval &interval) { return isMultiple(interval.consumption, step); });
+}
+
+bool isInvented(const ReadingCase &reading)
+{
+    return isRepeated(reading) || isRound(reading);
 }
 
 } // namespace
@@ -164,6 +194,7 @@ std::span<const PlausibilityRule> plausibilityRules()
         PlausibilityRule{"V18", RuleOutcome::Hard, ReadingDoubt::WrongMultiplier, false, hasWrongMultiplier},
         PlausibilityRule{"V04", RuleOutcome::Hard, ReadingDoubt::TooManyDigits, false, hasTooManyDigits},
         PlausibilityRule{"V04", RuleOutcome::Hard, ReadingDoubt::TooManyDecimals, false, hasTooManyDecimals},
+        PlausibilityRule{"V02", RuleOutcome::Hard, ReadingDoubt::MeterNotThere, false, isNotThere},
         PlausibilityRule{"V05", RuleOutcome::Hard, ReadingDoubt::DateInFuture, false, isInFuture},
         PlausibilityRule{"V05", RuleOutcome::Hard, ReadingDoubt::DateBeforePrevious, true, isBeforePrevious},
         PlausibilityRule{"V16", RuleOutcome::Hard, ReadingDoubt::BelowControl, true, isBelowControl},
@@ -173,7 +204,7 @@ std::span<const PlausibilityRule> plausibilityRules()
         PlausibilityRule{"V08", RuleOutcome::Soft, ReadingDoubt::UnusuallyHigh, true, isHigh},
         PlausibilityRule{"V09", RuleOutcome::Info, ReadingDoubt::None, true, isLow},
         PlausibilityRule{"V15", RuleOutcome::Info, ReadingDoubt::None, false, isVerificationExpired},
-        PlausibilityRule{"V20", RuleOutcome::Info, ReadingDoubt::None, true, isRepeated},
+        PlausibilityRule{"V20", RuleOutcome::Info, ReadingDoubt::None, true, isInvented},
     };
     return table;
 }

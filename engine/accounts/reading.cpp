@@ -37,6 +37,7 @@ constexpr std::array doubtNames{
     Named{ReadingDoubt::WrongMultiplier, "wrong_multiplier"},
     Named{ReadingDoubt::TooManyDigits, "too_many_digits"},
     Named{ReadingDoubt::TooManyDecimals, "too_many_decimals"},
+    Named{ReadingDoubt::MeterNotThere, "meter_not_there"},
     Named{ReadingDoubt::DateInFuture, "date_in_future"},
     Named{ReadingDoubt::DateBeforePrevious, "date_before_previous"},
     Named{ReadingDoubt::BelowControl, "below_control"},
@@ -44,11 +45,62 @@ constexpr std::array doubtNames{
     Named{ReadingDoubt::BeyondMeter, "beyond_meter"},
     Named{ReadingDoubt::Implausible, "implausible"},
     Named{ReadingDoubt::UnusuallyHigh, "unusually_high"},
+    Named{ReadingDoubt::SwappedRegisters, "swapped_registers"},
+    Named{ReadingDoubt::SumDiffers, "sum_differs"},
+    Named{ReadingDoubt::OtherNumber, "other_number"},
     Named{ReadingDoubt::NoTariff, "no_tariff"},
     Named{ReadingDoubt::TariffBroken, "tariff_broken"},
 };
 
+struct SourceTraits {
+    ReadingSource source;
+    int trust;
+    ReadingQuality quality;
+};
+
+constexpr std::array traits{
+    SourceTraits{ReadingSource::SmsOther, 0, ReadingQuality::Customer},
+    SourceTraits{ReadingSource::Estimate, 1, ReadingQuality::Estimated},
+    SourceTraits{ReadingSource::Sms, 2, ReadingQuality::Customer},
+    SourceTraits{ReadingSource::Web, 2, ReadingQuality::Customer},
+    SourceTraits{ReadingSource::Phone, 2, ReadingQuality::Customer},
+    SourceTraits{ReadingSource::Office, 3, ReadingQuality::Customer},
+    SourceTraits{ReadingSource::Import, 3, ReadingQuality::Customer}, // as the other system states
+    SourceTraits{ReadingSource::Field, 4, ReadingQuality::Actual},
+    SourceTraits{ReadingSource::Telemetry, 4, ReadingQuality::Actual},
+    SourceTraits{ReadingSource::Control, 5, ReadingQuality::Actual},
+};
+
+const SourceTraits &traitsOf(ReadingSource source)
+{
+    for (const SourceTraits &row : traits) {
+        if (row.source == source)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+int trustOf(ReadingSource source)
+{
+    return traitsOf(source).trust;
+}
+
+ReadingQuality qualityOf(ReadingSource source)
+{
+    return traitsOf(source).quality;
+}
+
+bool mayBill(ReadingSource source)
+{
+    return trustOf(source) > 0;
+}
+
+QString supersededByName(ReadingSource source)
+{
+    return source == ReadingSource::Control ? QStringLiteral("control_reading") : QStringLiteral("real_reading");
+}
 
 QString readingSourceName(ReadingSource source)
 {

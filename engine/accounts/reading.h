@@ -38,6 +38,7 @@ enum class ReadingDoubt {
     WrongMultiplier, ///< the nameplate on record cannot be right
     TooManyDigits,
     TooManyDecimals,
+    MeterNotThere, ///< that meter was not installed yet, or not any more, on that day
     DateInFuture,
     DateBeforePrevious,
     BelowControl, ///< lower than our own control reading
@@ -45,6 +46,9 @@ enum class ReadingDoubt {
     BeyondMeter, ///< more than the meter can measure in that time
     Implausible,   ///< far more than any household uses: no second word settles it
     UnusuallyHigh, ///< the only one that the consumer's second word settles
+    SwappedRegisters, ///< the values of two registers are right the other way round
+    SumDiffers, ///< the registers of the meter do not add up to its total
+    OtherNumber, ///< from a number that no contract names: never booked without a second look
     NoTariff, ///< it cannot be priced: no tariff of that name, or none for that time
     TariffBroken,
 };
@@ -59,6 +63,14 @@ std::optional<ReadingStatus> readingStatusNamed(const QString &name);
 std::optional<ReadingQuality> readingQualityNamed(const QString &name);
 std::optional<ReadingOccasion> readingOccasionNamed(const QString &name);
 std::optional<ReadingDoubt> readingDoubtNamed(const QString &name);
+
+/// How far a source is believed: 0 not at all, 5 above all others.
+int trustOf(ReadingSource source);
+ReadingQuality qualityOf(ReadingSource source);
+/// Whether a plausible one is charged at once.
+bool mayBill(ReadingSource source);
+/// Why a reading of this source takes the place of others, without a language: "real_reading", "control_reading".
+QString supersededByName(ReadingSource source);
 
 /// What was said a dial showed. Never changed, never deleted: another one supersedes it.
 struct Reading {

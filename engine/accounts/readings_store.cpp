@@ -94,6 +94,17 @@ std::optional<Reading> ReadingsStore::after(const Reading &reading) const
     return onlyOne(query);
 }
 
+std::optional<Reading> ReadingsStore::installedAfter(const Reading &removal) const
+{
+    Query query = m_connection.query(R"(
+        select r.* from register d join meter m on m.id = d.meter_id
+            join register n on n.meter_id = m.replaced_by and n.code = d.code join reading_line r on r.register_id = n.id
+        where d.id = :dial and r.occasion = 'installation' and r.status = 'accepted' and r.superseded_by is null
+        order by r.read_on, r.place limit 1)");
+    query.bind(":dial", removal.registerId);
+    return onlyOne(query);
+}
+
 std::optional<Reading> ReadingsStore::latestHeld(RegisterId dial, const QDateTime &since) const
 {
     Query query = m_connection.query(R"(
@@ -119,14 +130,41 @@ std::vector<Reading> ReadingsStore::recent(AccountId account, int most) const
     return readings;
 }
 
-bool ReadingsStore::hasAccepted(RegisterId dial, Quantity value, QDate readOn) const
+std::vector<Reading> ReadingsStore::counting(RegisterId dial) const
+{
+    Query query = m_connection.query(R"(
+        select * from reading_line where register_id = :dial and status = 'accepted' and superseded_by is null
+        order by read_on desc, place desc)");
+    query.bind(":dial", dial);
+    std::vector<Reading> readings;
+    while (query.next())
+        readings.push_back(readingAt(query));
+    return readings;
+}
+
+bool ReadingsStore::hasReadingOf(RegisterId dial, QDate day) const
 {
     Query query = m_connection.query(R"(
         select 1 from reading_line
-        where register_id = :dial and status = 'accepted' and superseded_by is null and value = :value and read_on = :read_on
+        where register_id = :dial and (status = 'accepted' or status = 'held') and superseded_by is null and read_on = :day
         limit 1)");
-    query.bind(":dial", dial).bind(":value", value.thousandths).bind(":read_on", readOn);
+    query.bind(":dial", dial).bind(":day", day);
     return query.next();
+}
+
+std::optional<Reading> ReadingsStore::acceptedOf(RegisterId dial, Quantity value, QDate readOn) const
+{
+    Query query = m_connection.query(R"(
+        select * from reading_line
+        where register_id = :dial and status = 'accepted' and superseded_by is null and value = :value and read_on = :read_on
+        order by place desc limit 1)");
+    query.bind(":dial", dial).bind(":value", value.thousandths).bind(":read_on", readOn);
+    return onlyOne(query);
+}
+
+bool ReadingsStore::hasAccepted(RegisterId dial, Quantity value, QDate readOn) const
+{
+    return acceptedOf(dial, value, readOn).has_value();
 }
 
 std::optional<Decimal> ReadingsStore::usualDailyUse(RegisterId dial, QDate today) const

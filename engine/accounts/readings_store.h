@@ -18,8 +18,13 @@ public:
     /// The accepted one that comes before a reading on its dial, or after it, whether that one counts or not.
     [[nodiscard]] std::optional<Reading> before(const Reading &reading) const;
     [[nodiscard]] std::optional<Reading> after(const Reading &reading) const;
+    /// The reading that began the meter which was put in the place of the one that a removal reading ended.
+    [[nodiscard]] std::optional<Reading> installedAfter(const Reading &removal) const;
     /// The latest held one received since a moment and after the latest accepted one.
     [[nodiscard]] std::optional<Reading> latestHeld(RegisterId dial, const QDateTime &since) const;
+    [[nodiscard]] std::vector<Reading> counting(RegisterId dial) const; ///< the accepted ones, newest first
+    [[nodiscard]] bool hasReadingOf(RegisterId dial, QDate day) const; ///< accepted or held
+    [[nodiscard]] std::optional<Reading> acceptedOf(RegisterId dial, Quantity value, QDate readOn) const;
     [[nodiscard]] std::vector<Reading> recent(AccountId account, int most) const; ///< newest first
     [[nodiscard]] bool hasAccepted(RegisterId dial, Quantity value, QDate readOn) const;
     /// Over the year before `today`; none with fewer than two intervals.

@@ -71,6 +71,25 @@ void AccountsStore::updateRegister(Transaction &transaction, const MeterRegister
     query.bind(":digits", knownDigits(dial)).bind(":decimals", dial.decimals).bind(":id", dial.id).run();
 }
 
+void AccountsStore::setExchanged(Transaction &transaction, const MeterRegister &removed, const QString &newSerial, QDate on,
+                                 Quantity multiplier)
+{
+    Query meter = transaction.connection().query(R"(
+        select n.id, m.id from register d join meter m on m.id = d.meter_id
+            join meter n on n.service_point_id = m.service_point_id and n.serial = :serial and n.withdrawn_by = 0
+        where d.id = :dial)");
+    meter.bind(":serial", newSerial).bind(":dial", removed.id);
+    if (!meter.next())
+        return;
+    const qint64 installed = meter.integer(0);
+    Query begun = transaction.connection().query("update meter set installed_on = :on where id = :id");
+    begun.bind(":on", on).bind(":id", installed).run();
+    Query ended = transaction.connection().query("update meter set removed_on = :on, replaced_by = :by where id = :id");
+    ended.bind(":on", on).bind(":by", installed).bind(":id", meter.integer(1)).run();
+    Query dials = transaction.connection().query("update register set multiplier = :multiplier where meter_id = :meter");
+    dials.bind(":multiplier", multiplier.thousandths).bind(":meter", installed).run();
+}
+
 bool AccountsStore::setNameplate(Transaction &transaction, AccountId account, const QString &serial,
                                  const MeterNameplate &nameplate)
 {

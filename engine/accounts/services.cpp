@@ -6,33 +6,24 @@
 
 namespace contador {
 
-// The bounds are generous on purpose: a large family with a garden, electric heating in a cold month.
 std::span<const Service> services()
 {
     static const std::array table{
         Service{QStringLiteral("water"),
                 QStringLiteral("m³"),
-                {QStringLiteral("agua"), QStringLiteral("agua fria"), QStringLiteral("cold water")},
-                Quantity::whole(10),
-                Quantity::whole(100)},
+                {QStringLiteral("agua"), QStringLiteral("agua fria"), QStringLiteral("cold water")}},
         Service{QStringLiteral("hot_water"),
                 QStringLiteral("m³"),
-                {QStringLiteral("agua quente"), QStringLiteral("agua caliente")},
-                Quantity::whole(10),
-                Quantity::whole(60)},
+                {QStringLiteral("agua quente"), QStringLiteral("agua caliente")}},
         Service{QStringLiteral("electricity"),
                 QStringLiteral("kWh"),
                 {QStringLiteral("eletricidade"), QStringLiteral("electricidade"), QStringLiteral("electricidad"),
-                 QStringLiteral("energia"), QStringLiteral("luz")},
-                Quantity::whole(200),
-                Quantity::whole(3000)},
-        Service{QStringLiteral("gas"), QStringLiteral("m³"), {}, Quantity::whole(20), Quantity::whole(600)},
+                 QStringLiteral("energia"), QStringLiteral("luz")}},
+        Service{QStringLiteral("gas"), QStringLiteral("m³"), {}},
         Service{QStringLiteral("heating"),
                 QStringLiteral("kWh"),
-                {QStringLiteral("aquecimento"), QStringLiteral("calefaccion"), QStringLiteral("heat")},
-                Quantity::whole(200),
-                Quantity::whole(6000)},
-        Service{QStringLiteral("heating_gcal"), QStringLiteral("Gcal"), {}, Quantity{500}, Quantity::whole(6)},
+                {QStringLiteral("aquecimento"), QStringLiteral("calefaccion"), QStringLiteral("heat")}},
+        Service{QStringLiteral("heating_gcal"), QStringLiteral("Gcal"), {}},
     };
     return table;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/core/quantity.h"
-
 #include <QString>
 #include <QStringList>
 
@@ -15,8 +13,6 @@ struct Service {
     QString name; ///< "water": the word in the database, in tariffs and in exports
     QString unit; ///< "m³"
     QStringList alsoWritten; ///< words in an accounts file that mean it, folded
-    Quantity notHighBelow; ///< a consumption up to this is never called unusually high
-    Quantity mostIn30Days; ///< unusual for a household we know nothing of
 };
 
 std::span<const Service> services();

@@ -17,6 +17,7 @@ struct CorrectionFault {
         Doubtful, ///< it cannot be: `doubt` says why
         NextDoubtful, ///< the reading after it could not be any more
         CannotPrice, ///< `tariff` says why
+        EndOfMeter, ///< it begins or ends a meter: corrected, but never withdrawn
     };
     Kind kind = Kind::NotFound;
     ReadingId reading; ///< the one that stands in the way; of Superseded, the one that counts
@@ -47,19 +48,29 @@ public:
     /// A held one counts from now on, in its place among the others. What cannot be is not accepted by anybody.
     Result accept(Transaction &transaction, ReadingId reading, const QString &reason) const;
     Result reject(Transaction &transaction, ReadingId reading, const QString &reason) const;
+    /// The holder contests it: it counts as before, is marked, and its service is held in dispute until `accept` or a correction.
+    Result dispute(Transaction &transaction, ReadingId reading, const QString &reason) const;
 
 private:
     /// A reading as it will be, and what is to be charged for it.
     struct Step {
         Reading old;
         Reading now;
-        std::optional<Rating> rating;
+        MeterRegister dial;
+        std::optional<Rating> rating = std::nullopt;
         bool isCharged = true; ///< by us: what was imported as history is not
     };
+    using Steps = std::vector<Step>;
     struct Found {
         Reading reading;
         MeterRegister dial;
     };
+    [[nodiscard]] Outcome<Steps, CorrectionFault> planAll(Transaction &transaction, const Found &found, const Reading &now) const;
+    [[nodiscard]] Outcome<void, CorrectionFault> planNext(Transaction &transaction, const MeterRegister &dial,
+                                                          std::optional<Reading> previous, std::optional<Reading> next,
+                                                          bool keepsEstimates, Steps &steps) const;
+    [[nodiscard]] Outcome<void, CorrectionFault> planNextMeter(Transaction &transaction, const std::optional<Reading> &previous,
+                                                               const Step &removal, Steps &steps) const;
     [[nodiscard]] Outcome<Found, CorrectionFault> find(Connection &connection, ReadingId reading, ReadingStatus wanted) const;
     [[nodiscard]] Outcome<Step, CorrectionFault> plan(Transaction &transaction, const MeterRegister &dial, const Reading &old,
                                                       Reading now, const std::optional<Reading> &previous) const;

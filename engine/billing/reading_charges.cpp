@@ -54,13 +54,18 @@ NewEntry noteOf(const MeterRegister &dial, const Reading &reading, const std::ve
 
 } // namespace
 
-std::optional<ChargedPeriod> chargedPeriod(const std::optional<Reading> &previous, const Reading &reading)
+std::optional<ChargedPeriod> usedSince(const std::optional<Reading> &previous, const Reading &reading)
 {
-    const bool isOfMeter = reading.occasion == ReadingOccasion::Installation || reading.occasion == ReadingOccasion::Removal;
-    if (!previous || !reading.consumption || isOfMeter || reading.status != ReadingStatus::Accepted)
+    if (!previous || !reading.consumption)
         return std::nullopt;
     return ChargedPeriod{previous->carriedSince.isValid() ? previous->carriedSince : previous->readOn, reading.readOn,
                          *reading.consumption + previous->carried.value_or(Quantity{})};
+}
+
+std::optional<ChargedPeriod> chargedPeriod(const std::optional<Reading> &previous, const Reading &reading)
+{
+    const bool isOfMeter = reading.occasion == ReadingOccasion::Installation || reading.occasion == ReadingOccasion::Removal;
+    return isOfMeter || reading.status != ReadingStatus::Accepted ? std::nullopt : usedSince(previous, reading);
 }
 
 Outcome<Rating, TariffFault> ReadingCharges::price(Connection &connection, const MeterRegister &dial,

@@ -24,6 +24,8 @@ struct ChargedPeriod {
     QDate to;
     Quantity quantity;
 };
+/// Whatever the readings are of; none for the first of a dial.
+std::optional<ChargedPeriod> usedSince(const std::optional<Reading> &previous, const Reading &reading);
 /// None for a reading that begins or ends a meter, and for the first of a dial.
 std::optional<ChargedPeriod> chargedPeriod(const std::optional<Reading> &previous, const Reading &reading);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/plausibility.h"
 #include "engine/accounts/readings_store.h"
 #include "engine/billing/reading_charges.h"
 
@@ -14,6 +15,8 @@ struct ReadingClaim {
     ReadingSource source = ReadingSource::Sms;
     MessageId message = {};
     bool confirmed = false; ///< a clerk has looked again at a high value
+    ReadingOccasion occasion = ReadingOccasion::Periodic;
+    std::optional<ReadingQuality> quality = std::nullopt; ///< none: as its source
 };
 
 struct ReadingResult {
@@ -24,13 +27,15 @@ struct ReadingResult {
     };
     Kind kind = Kind::Held;
     Reading reading; ///< as it stands in the database
-    std::optional<Reading> previous; ///< the latest accepted one before it
-    std::optional<Quantity> consumption;
+    std::optional<Reading> previous; ///< the accepted one that its consumption is counted from
+    std::optional<Quantity> consumption; ///< since then, with what the meter before it left to be charged
     std::optional<Decimal> usualDailyUse;
     std::optional<Money> charge; ///< booked with it; none for the first reading of a dial
     std::optional<QDate> dueOn; ///< of the charge
     ReadingDoubt doubt = ReadingDoubt::None;
     std::optional<TariffFault> tariffFault; ///< of NoTariff and TariffBroken
+    QStringList missing = {}; ///< V03: registers of the same meter nobody told the value of on that day
+    std::vector<ChargeChange> replaced = {}; ///< charges of estimates that it took the place of
 };
 
 /// The one way a reading enters, by SMS, by a clerk or from the command line: judged, priced, booked.
@@ -42,13 +47,29 @@ public:
     }
 
     /// Writes the reading and its charge in the caller's transaction. The same unusually high value in a new message
-    /// within 24 hours is a confirmation; no other doubt is settled by saying it again.
+    /// soon after is a confirmation; no other doubt is settled by saying it again. A real reading takes the place of the
+    /// estimates since the last real one, and a control reading also that of higher ones that were not seen by us.
     ReadingResult take(Transaction &transaction, const ReadingClaim &claim) const;
+    /// Several that were said together. `dials`: all of the accounts they are of.
+    std::vector<ReadingResult> take(Transaction &transaction, const std::vector<ReadingClaim> &claims,
+                                    const std::vector<MeterRegister> &dials) const;
+
+    /// As they are set now; kept for a minute.
+    const PlausibilityLimits &limits(Connection &connection, const QString &service, const QDateTime &now) const;
 
 private:
+    struct Case;
+    Case caseOf(Transaction &transaction, const ReadingClaim &claim) const;
+    void resetBaseline(Transaction &transaction, Case &of) const;
+    void finish(Transaction &transaction, Case &of) const;
+    QStringList missingBeside(const std::vector<ReadingClaim> &claims, const ReadingClaim &claim,
+                              const std::vector<MeterRegister> &dials) const;
+
     const ReadingsStore &m_readings;
     ReadingCharges m_charges;
     const Installation &m_installation;
+    mutable QHash<QString, PlausibilityLimits> m_limits; ///< by service
+    mutable QDateTime m_limitsReadAt;
 };
 
 } // namespace contador

@@ -28,13 +28,9 @@ std::vector<MeterRegister> dialsOf(const Turn &turn)
 
 bool isPlausible(const Turn &turn, const MeterRegister &dial, Quantity value)
 {
-    const Service *service = findService(dial.service);
-    if (!service)
-        return false;
-    return judge(dial, turn.readings.history(dial.id, turn.today()), value, turn.readOn(), turn.today(),
-                 PlausibilityLimits::of(*service))
-               .doubt
-        == ReadingDoubt::None;
+    const PlausibilityLimits &limits = turn.desk.limits(turn.transaction.connection(), dial.service, turn.transaction.at());
+    return findService(dial.service)
+        && isTaken(dial, turn.readings.history(dial.id, turn.today()), value, turn.readOn(), turn.today(), limits);
 }
 
 using Choice = std::vector<size_t>; ///< for each value, the index of its dial
@@ -61,6 +57,16 @@ std::vector<Choice> choicesOf(const std::vector<std::vector<size_t>> &allowed)
     Choice begun;
     collectChoices(allowed, begun, choices);
     return choices;
+}
+
+/// Meters that were exchanged are no choice, unless one of them was named.
+void leaveOutRemoved(const Turn &turn, std::vector<SaidValue> &said, const std::vector<MeterRegister> &dials)
+{
+    const auto isThere = [&](size_t dial) { return dials[dial].isThere(turn.readOn()); };
+    for (SaidValue &each : said) {
+        if (std::ranges::any_of(each.dials, isThere))
+            std::erase_if(each.dials, [&](size_t dial) { return !isThere(dial); });
+    }
 }
 
 /// The only plausible way; or, where none is plausible, the only possible one, for the reading desk to judge.
@@ -100,20 +106,29 @@ Problem problemOf(const std::vector<SaidValue> &said, const std::vector<MeterReg
 Assignment assign(const Turn &turn)
 {
     Assignment result;
-    result.candidates = dialsOf(turn);
-    std::vector<SaidValue> said = saidValues(turn.said.numbers, result.candidates);
+    const std::vector<MeterRegister> dials = dialsOf(turn);
+    std::vector<SaidValue> said = saidValues(turn.said.numbers, dials);
+    std::ranges::copy_if(dials, std::back_inserter(result.candidates),
+                         [&](const MeterRegister &dial) { return dial.isThere(turn.readOn()); });
+    if (result.candidates.size() < dials.size()) {
+        leaveOutRemoved(turn, said, dials);
+        for (const SaidValue &each : said) {
+            if (each.dials.size() == 1 && !dials[each.dials.front()].isThere(turn.readOn()))
+                return {Problem::MeterRemoved, {}, {dials[each.dials.front()]}};
+        }
+    }
     if (result.candidates.size() == 1) // "1482. Sim, 1482": said twice is said once
         said.erase(std::unique(said.begin(), said.end()), said.end());
     result.problem = problemOf(said, result.candidates);
     if (result.problem != Problem::None)
         return result;
-    const std::optional<Choice> choice = onlyChoice(turn, said, result.candidates);
+    const std::optional<Choice> choice = onlyChoice(turn, said, dials);
     if (!choice) {
         result.problem = Problem::WhichDial;
         return result;
     }
     for (size_t i = 0; i < said.size(); ++i)
-        result.values.push_back({result.candidates[(*choice)[i]], *said[i].value});
+        result.values.push_back({dials[(*choice)[i]], *said[i].value});
     return result;
 }
 

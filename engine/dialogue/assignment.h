@@ -21,6 +21,7 @@ struct Assignment {
         NoMeter, ///< his accounts have none
         NoValue, ///< nothing among the numbers that could be of a dial
         NotAReading, ///< a number that no dial of any meter could show
+        MeterRemoved, ///< a meter that was named is not there any more
         TooMany, ///< several numbers for a single dial
         WhichDial,
     };

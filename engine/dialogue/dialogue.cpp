@@ -72,12 +72,19 @@ const Lexicon &Dialogue::languageFor(const ParsedText &said, const QString &acco
 }
 
 Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMessage &message,
-                                      const std::vector<Account> &accounts)
+                                      const std::vector<Account> &accounts, const std::vector<EarlierText> &before)
 {
     const ParsedText said = parse(message.text, m_lexicons);
+    const QString commandName = commandIn(said);
+    if (commandName == QStringLiteral("reading") && isTooManyReadings(message, before, m_limits)) {
+        Answer unread;
+        unread.kind = FeedKind::Silenced;
+        unread.state = MessageState::Kept;
+        return {unread, {}};
+    }
     Turn turn{transaction, message,  said,  languageFor(said, accounts.front().language), accounts, m_installation, m_accounts,
               m_readings,  m_ledger, m_desk};
-    const Command *command = findCommand(commandIn(said));
+    const Command *command = findCommand(commandName);
     Judged judged{command ? command->answer(turn) : notUnderstood(turn), {}};
     for (const Account &account : accounts) {
         if (account.id == judged.answer.account)
@@ -143,12 +150,15 @@ Answered Dialogue::answer(Transaction &transaction, const InboundMessage &messag
     return answerSubscriber(transaction, message, *phone, latencyMs);
 }
 
-bool Dialogue::holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone, Answer &answer) const
+bool Dialogue::holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
+                        const std::vector<EarlierText> &before, Answer &answer) const
 {
+    const QDateTime now = transaction.at();
+    const auto isToldFirst = [&] { return !FeedStore::has(transaction, FeedKind::Silenced, phone.e164(), now.addSecs(-daySeconds)); };
+    if (answer.kind == FeedKind::Silenced)
+        return isToldFirst();
     if (answer.text.isEmpty())
         return true;
-    const QDateTime now = transaction.at();
-    const auto before = SenderHistoryStore(m_connection).before(message, textsToLookAt(m_limits));
     const Silence silence = silenceFor(message, answer.kind, before, m_limits);
     const bool isTooOften =
         MessagesStore(m_connection).repliesTo(phone.e164(), now.addSecs(-hourSeconds), now) >= m_limits.perHour;
@@ -158,16 +168,17 @@ bool Dialogue::holdBack(Transaction &transaction, const InboundMessage &message,
     if (silence != Silence::Loop)
         return true;
     answer.kind = FeedKind::Silenced;
-    return !FeedStore::has(transaction, FeedKind::Silenced, phone.e164(), now.addSecs(-daySeconds));
+    return isToldFirst();
 }
 
 Answered Dialogue::answerSubscriber(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
                                     std::optional<int> latencyMs)
 {
     const std::vector<Account> accounts = m_accounts.byPhone(phone, message.receivedAt);
+    const auto before = SenderHistoryStore(m_connection).before(message, textsToLookAt(m_limits));
     Judged judged = accounts.empty() ? Judged{judgeUnknown(message, phone, transaction.at()), {}}
-                                     : judgeKnown(transaction, message, accounts);
-    const bool isNews = holdBack(transaction, message, phone, judged.answer);
+                                     : judgeKnown(transaction, message, accounts, before);
+    const bool isNews = holdBack(transaction, message, phone, before, judged.answer);
     const Answer &answer = judged.answer;
 
     Answered answered;

@@ -4,6 +4,7 @@
 #include "engine/core/phone_number.h"
 #include "engine/dialogue/own_words.h"
 #include "engine/dialogue/reply_limits.h"
+#include "engine/dialogue/sender_history_store.h"
 #include "engine/dialogue/turn.h"
 
 #include <QSet>
@@ -40,8 +41,10 @@ private:
     std::optional<Answered> settleUnread(Transaction &transaction, const InboundMessage &message);
     [[nodiscard]] bool isFlood(const InboundMessage &message) const;
     /// Takes the answer away where an automaton writes, or too much; whether the text is news still. Its effect stands.
-    bool holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone, Answer &answer) const;
-    Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts);
+    bool holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
+                  const std::vector<EarlierText> &before, Answer &answer) const;
+    Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts,
+                      const std::vector<EarlierText> &before);
     Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now);
     [[nodiscard]] const Lexicon &languageFor(const ParsedText &said, const QString &accountLanguage) const;
 

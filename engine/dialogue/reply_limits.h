@@ -10,6 +10,7 @@ struct ReplyLimits {
     int questionsPerHour = 10; ///< of them those to texts that were no good reading
     int alikePerDay = 2; ///< answers to texts that differ in digits only, one after the other
     int misunderstoodPerMonth = 3; ///< answers to texts nobody understood, one after the other; a person sees each
+    int readingsPerDay = 30; ///< of one number that are taken; beyond it nothing is booked or answered, and a person sees it
     int textsPerHour = 120; ///< of one number that are judged at all
 
     bool operator==(const ReplyLimits &) const = default;

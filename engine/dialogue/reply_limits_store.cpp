@@ -20,6 +20,7 @@ constexpr std::array table{
     Limit{"answers.questions_per_hour", &ReplyLimits::questionsPerHour},
     Limit{"answers.alike_per_day", &ReplyLimits::alikePerDay},
     Limit{"answers.misunderstood_per_month", &ReplyLimits::misunderstoodPerMonth},
+    Limit{"answers.readings_per_day", &ReplyLimits::readingsPerDay},
     Limit{"answers.texts_per_hour", &ReplyLimits::textsPerHour},
 };
 

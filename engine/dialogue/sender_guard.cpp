@@ -41,7 +41,15 @@ QString shapeOf(const QString &text)
 
 int textsToLookAt(const ReplyLimits &limits)
 {
-    return std::max({limits.questionsPerHour, limits.alikePerDay, limits.misunderstoodPerMonth});
+    return std::max({limits.questionsPerHour, limits.alikePerDay, limits.misunderstoodPerMonth, limits.readingsPerDay});
+}
+
+bool isTooManyReadings(const InboundMessage &message, const std::vector<EarlierText> &before, const ReplyLimits &limits)
+{
+    const auto readings = std::ranges::count_if(before, [&](const EarlierText &text) {
+        return isReading(text.kind) && std::abs(text.at.secsTo(message.receivedAt)) <= day;
+    });
+    return readings >= limits.readingsPerDay;
 }
 
 Silence silenceFor(const InboundMessage &message, FeedKind kind, const std::vector<EarlierText> &before,

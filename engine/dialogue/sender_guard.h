@@ -20,7 +20,11 @@ QString shapeOf(const QString &text);
 [[nodiscard]] Silence silenceFor(const InboundMessage &message, FeedKind kind, const std::vector<EarlierText> &before,
                                  const ReplyLimits &limits);
 
-/// So many earlier texts say all that `silenceFor` asks.
+/// V17: nobody reads so many meters in a day.
+[[nodiscard]] bool isTooManyReadings(const InboundMessage &message, const std::vector<EarlierText> &before,
+                                     const ReplyLimits &limits);
+
+/// So many earlier texts say all that is asked here.
 [[nodiscard]] int textsToLookAt(const ReplyLimits &limits);
 
 } // namespace contador

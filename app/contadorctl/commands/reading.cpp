@@ -43,9 +43,24 @@ Outcome<ReadingClaim, QString> claimOf(const Call &call, const MeterRegister &di
     return claim;
 }
 
+QJsonArray chargesJson(const std::vector<ChargeChange> &changes)
+{
+    QJsonArray charges;
+    for (const ChargeChange &change : changes) {
+        const QString note = change.after.minor < change.before.minor ? QStringLiteral("credit_note") : QStringLiteral("debit_note");
+        charges.append(QJsonObject{{"reading_id", change.reading.value},
+                                   {"before", toJson(change.before)},
+                                   {"after", toJson(change.after)},
+                                   {"by", change.isNote ? note : QStringLiteral("new_charge")}});
+    }
+    return charges;
+}
+
 QJsonObject resultJson(const ReadingResult &result, const MeterRegister &dial)
 {
     QJsonObject json = readingJson(result.reading, dial);
+    json.insert(QStringLiteral("missing_registers"), QJsonArray::fromStringList(result.missing));
+    json.insert(QStringLiteral("replaced"), chargesJson(result.replaced));
     json.insert(QStringLiteral("already_known"), result.kind == ReadingResult::Kind::AlreadyKnown);
     if (result.previous)
         json.insert(QStringLiteral("previous"),
@@ -61,6 +76,8 @@ void sayResult(Call &call, const Format &format, const ReadingResult &result, co
 {
     if (result.kind == ReadingResult::Kind::Held) {
         call.tell(readingDoubtSentence(readingDoubtName(result.doubt)));
+        if (result.reading.proposal)
+            call.tell(ReadingCommand::tr("It may have been %1.").arg(format.quantity(*result.reading.proposal)));
         if (result.tariffFault)
             call.tell(tariffFaultSentence(*result.tariffFault));
         call.say(ReadingCommand::tr("Reading %1 is held for checking.").arg(result.reading.id.value));
@@ -73,6 +90,8 @@ void sayResult(Call &call, const Format &format, const ReadingResult &result, co
                      .arg(QString::number(result.reading.id.value), format.quantity(result.reading.value),
                           result.consumption ? format.quantity(*result.consumption) : QStringLiteral("-"),
                           result.charge ? format.money(*result.charge) : QStringLiteral("-")));
+    if (!result.missing.isEmpty())
+        call.say(ReadingCommand::tr("Not yet told of this meter: %1").arg(result.missing.join(QStringLiteral(", "))));
     call.say(ReadingCommand::tr("Owed now: %1").arg(format.money(owed)));
 }
 
@@ -100,19 +119,6 @@ Exit failed(Call &call, const CorrectionFault &fault)
     if (fault.tariff)
         where.insert(QStringLiteral("tariff"), tariffFaultName(fault.tariff->kind));
     return call.fail(Exit::No, correctionFaultName(fault.kind), correctionFaultSentence(fault), where);
-}
-
-QJsonArray chargesJson(const std::vector<ChargeChange> &changes)
-{
-    QJsonArray charges;
-    for (const ChargeChange &change : changes) {
-        const QString note = change.after.minor < change.before.minor ? QStringLiteral("credit_note") : QStringLiteral("debit_note");
-        charges.append(QJsonObject{{"reading_id", change.reading.value},
-                                   {"before", toJson(change.before)},
-                                   {"after", toJson(change.after)},
-                                   {"by", change.isNote ? note : QStringLiteral("new_charge")}});
-    }
-    return charges;
 }
 
 Exit decide(Call &call, Decision decision)
@@ -171,7 +177,9 @@ Exit readingAdd(Call &call)
         return call.usage(claim.error());
     const Tariffs tariffs(tariffFolders(call));
     const ReadingsStore readings(*books->connection);
-    const ReadingResult result = ReadingDesk(readings, tariffs, books->installation).take(transaction, *claim);
+    const std::vector<MeterRegister> dials = AccountsStore(*books->connection, books->installation.country).registers(dial->account);
+    const ReadingResult result =
+        ReadingDesk(readings, tariffs, books->installation).take(transaction, std::vector{*claim}, dials).front();
     const Money owed = LedgerStore(*books->connection, books->installation).balance(dial->account, today).total;
     if (const auto account = AccountsStore(*books->connection, books->installation.country).find(dial->account))
         tellFeed(transaction, *account, result, owed);
@@ -208,6 +216,13 @@ Exit readingAccept(Call &call)
 {
     return decide(call, [](const CorrectionDesk &desk, Transaction &transaction, ReadingId reading, const Call &told) {
         return desk.accept(transaction, reading, told.value("reason"));
+    });
+}
+
+Exit readingDispute(Call &call)
+{
+    return decide(call, [](const CorrectionDesk &desk, Transaction &transaction, ReadingId reading, const Call &told) {
+        return desk.dispute(transaction, reading, told.value("reason"));
     });
 }
 

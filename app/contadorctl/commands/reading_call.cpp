@@ -52,7 +52,8 @@ Outcome<MeterRegister, Exit> dialFor(Call &call, const Books &books)
         known.append(QJsonObject{{"meter", dial.serial}, {"register", dial.code}, {"service", dial.service}});
         const bool isAnotherMeter = call.has("meter") && dial.serial != call.value("meter");
         const bool isAnotherRegister = call.has("register") && dial.code != call.value("register");
-        if (!isAnotherMeter && !isAnotherRegister)
+        const bool isGone = !call.has("meter") && dial.removedOn.isValid(); // a removed one only where it is named
+        if (!isAnotherMeter && !isAnotherRegister && !isGone)
             dials.push_back(dial);
     }
     const QJsonObject where{{"account", account->number}, {"registers", known}};

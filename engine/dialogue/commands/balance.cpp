@@ -12,7 +12,8 @@ QString lineFor(const Turn &turn, const Account &account, const Balance &balance
 {
     Lexicon::Values values{{QStringLiteral("account"), tailOf(account.number)},
                            {QStringLiteral("owed"), owed(turn.lexicon, balance)}};
-    const std::vector<MeterRegister> dials = turn.accountsStore.registers(account.id);
+    std::vector<MeterRegister> dials = turn.accountsStore.registers(account.id);
+    std::erase_if(dials, [&](const MeterRegister &dial) { return !dial.isThere(turn.today()); });
     const std::optional<Reading> last = dials.size() == 1 ? turn.readings.latestAccepted(dials.front().id) : std::nullopt;
     if (!last || turn.accounts.size() > 1)
         return turn.lexicon.say(QStringLiteral("balance"), values);

@@ -46,6 +46,11 @@ Answer ask(const Turn &turn, const Assignment &assignment)
     case Assignment::Problem::NoMeter:
     case Assignment::Problem::NotAReading:
         return notUnderstood(turn);
+    case Assignment::Problem::MeterRemoved:
+        answer.text = turn.lexicon.say(
+            QStringLiteral("meter_not_there"),
+            {{QStringLiteral("meter"), shownSerial(assignment.candidates.front().serial)}});
+        break;
     case Assignment::Problem::NoValue:
         answer.text = turn.lexicon.say(QStringLiteral("reading_without_value"));
         break;
@@ -62,6 +67,29 @@ Answer ask(const Turn &turn, const Assignment &assignment)
     return answer;
 }
 
+/// Whether all digits of the other value were said.
+bool isOfDigitsSaid(Quantity said, Quantity other)
+{
+    QString digits = said.toString();
+    const QString wanted = other.toString();
+    return std::ranges::all_of(wanted, [&](QChar digit) {
+        const qsizetype at = digits.indexOf(digit);
+        if (at >= 0)
+            digits.remove(at, 1);
+        return at >= 0;
+    });
+}
+
+/// A value that was refused and is one slip away from the only good one: that one is named, but no digit put into his mouth.
+bool namesProposal(const ReadingResult &result)
+{
+    const bool isRefused = result.doubt == ReadingDoubt::BelowPrevious || result.doubt == ReadingDoubt::Implausible
+        || result.doubt == ReadingDoubt::TooManyDigits;
+    return isRefused && result.reading.proposal && isOfDigitsSaid(result.reading.value, *result.reading.proposal);
+}
+
+constexpr qsizetype oneShortMessage = 160; // characters of the GSM alphabet. TS 23.038 §6.2.1
+
 /// The answer to a doubt that has a sentence of its own; any other is for a clerk.
 QString replyFor(ReadingDoubt doubt)
 {
@@ -76,10 +104,16 @@ QString replyFor(ReadingDoubt doubt)
         return QStringLiteral("too_many_digits");
     case ReadingDoubt::TooManyDecimals:
         return QStringLiteral("too_many_decimals");
+    case ReadingDoubt::SwappedRegisters:
+        return QStringLiteral("swapped_registers");
+    case ReadingDoubt::MeterNotThere:
+        return QStringLiteral("meter_not_there");
     case ReadingDoubt::None:
     case ReadingDoubt::WrongMultiplier:
     case ReadingDoubt::BelowControl:
     case ReadingDoubt::BeyondMeter:
+    case ReadingDoubt::SumDiffers:
+    case ReadingDoubt::OtherNumber:
     case ReadingDoubt::DateInFuture:
     case ReadingDoubt::DateBeforePrevious:
     case ReadingDoubt::NoTariff:
@@ -98,7 +132,9 @@ Lexicon::Values valuesOf(const Turn &turn, const MeterRegister &dial, Quantity v
                            {QStringLiteral("register"), dial.code},
                            {QStringLiteral("unit"), lexicon.unit(dial.unit)},
                            {QStringLiteral("digits"), QString::number(dial.digits)},
-                           {QStringLiteral("consumption"), lexicon.quantity(result.consumption.value_or(Quantity{}))}};
+                           {QStringLiteral("consumption"), lexicon.quantity(result.consumption.value_or(Quantity{}))},
+                           {QStringLiteral("proposal"), lexicon.quantity(result.reading.proposal.value_or(Quantity{}))},
+                           {QStringLiteral("missing"), result.missing.join(QStringLiteral(", "))}};
     if (result.previous) {
         values.insert(QStringLiteral("previous"), lexicon.quantity(result.previous->value));
         values.insert(QStringLiteral("previous_date"), lexicon.date(result.previous->readOn));
@@ -113,7 +149,7 @@ struct Taken {
 
 std::vector<Taken> takeAll(Turn &turn, const Assignment &assignment)
 {
-    std::vector<Taken> taken;
+    std::vector<ReadingClaim> claims;
     for (const AssignedValue &assigned : assignment.values) {
         ReadingClaim claim;
         claim.dial = assigned.dial;
@@ -121,8 +157,12 @@ std::vector<Taken> takeAll(Turn &turn, const Assignment &assignment)
         claim.readOn = turn.readOn();
         claim.source = ReadingSource::Sms;
         claim.message = turn.message.id;
-        taken.push_back({assigned, turn.desk.take(turn.transaction, claim)});
+        claims.push_back(claim);
     }
+    const std::vector<ReadingResult> results = turn.desk.take(turn.transaction, claims, assignment.candidates);
+    std::vector<Taken> taken;
+    for (size_t i = 0; i < results.size(); ++i)
+        taken.push_back({assignment.values[i], results[i]});
     return taken;
 }
 
@@ -133,6 +173,10 @@ Answer answerOne(const Turn &turn, const Taken &taken, Answer answer, const QStr
     switch (taken.result.kind) {
     case ReadingResult::Kind::Accepted:
         answer.text = turn.lexicon.say(QStringLiteral("reading_accepted"), values);
+        if (!taken.result.missing.isEmpty()) {
+            const QString asked = answer.text + u' ' + turn.lexicon.say(QStringLiteral("missing_register"), values);
+            answer.text = asked.size() <= oneShortMessage ? asked : answer.text;
+        }
         break;
     case ReadingResult::Kind::AlreadyKnown:
         answer.kind = FeedKind::Question;
@@ -140,7 +184,8 @@ Answer answerOne(const Turn &turn, const Taken &taken, Answer answer, const QStr
         break;
     case ReadingResult::Kind::Held:
         answer.kind = FeedKind::ReadingHeld;
-        answer.text = turn.lexicon.say(replyFor(taken.result.doubt), values);
+        answer.text = turn.lexicon.say(
+            namesProposal(taken.result) ? QStringLiteral("digit_slip") : replyFor(taken.result.doubt), values);
         break;
     }
     return answer;

@@ -18,7 +18,7 @@ private slots:
         dial.digits = cells[1].toInt();
         dial.decimals = cells[2].toInt();
         dial.multiplier = *Quantity::fromString(cells[3]);
-        PlausibilityLimits limits = PlausibilityLimits::of(*findService("water"));
+        PlausibilityLimits limits = limitsFrom(plausibilityValues("PT"), "water");
         limits.notHighBelow = Quantity::whole(2000);
         const QDate today(2026, 3, 12);
         Reading previous;

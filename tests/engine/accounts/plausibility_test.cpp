@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accounts/plausibility.h"
+#include "engine/accounts/services.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -98,7 +99,7 @@ private slots:
 
     void judgesElectricityByItsOwnFloor()
     {
-        const PlausibilityLimits limits = PlausibilityLimits::of(*findService("electricity"));
+        const PlausibilityLimits limits = limitsFrom(plausibilityValues("PT"), "electricity");
         const QDate today(2026, 3, 12);
         QCOMPARE(judge(m_dial, history("1000", "0.1"), Quantity::whole(1200), today, today, limits).doubt, ReadingDoubt::None);
         QCOMPARE(judge(m_dial, history("1000", "0.1"), Quantity::whole(1201), today, today, limits).doubt,
@@ -184,7 +185,7 @@ private:
     }
 
     MeterRegister m_dial{{1}, {1}, "0012", "water", "agua-simples", "M1", "T", "m³", 5, 0, {}};
-    PlausibilityLimits m_limits = PlausibilityLimits::of(*findService("water"));
+    PlausibilityLimits m_limits = limitsFrom(plausibilityValues("PT"), "water");
 };
 
 CONTADOR_TEST(PlausibilityTest);

@@ -24,6 +24,8 @@ Lexicon::Values longestValues(const Lexicon &lexicon)
     return {{QStringLiteral("value"), QStringLiteral("12345678")},
             {QStringLiteral("previous"), QStringLiteral("12345678")},
             {QStringLiteral("consumption"), QStringLiteral("12345678")},
+            {QStringLiteral("proposal"), QStringLiteral("12345678")},
+            {QStringLiteral("missing"), QStringLiteral("T1, T2")},
             {QStringLiteral("date"), lexicon.date(longestDate)},
             {QStringLiteral("previous_date"), lexicon.date(longestDate)},
             {QStringLiteral("due"), lexicon.date(longestDate)},

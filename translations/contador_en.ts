@@ -106,4 +106,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>contador::TariffsModel</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2694,6 +2694,10 @@
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifários</translation>
+    </message>
 </context>
 <context>
     <name>SmsCommand</name>
@@ -2891,6 +2895,441 @@
     </message>
 </context>
 <context>
+    <name>TariffFields</name>
+    <message>
+        <source>persons</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>area, m²</source>
+        <translation>área, m²</translation>
+    </message>
+    <message>
+        <source>heated area, m²</source>
+        <translation>área aquecida, m²</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>fogos</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>diameter of the meter, mm</source>
+        <translation>diâmetro do contador, mm</translation>
+    </message>
+    <message>
+        <source>contracted power, kVA</source>
+        <translation>potência contratada, kVA</translation>
+    </message>
+    <message>
+        <source>calorific value, MJ/m³</source>
+        <translation>poder calorífico, MJ/m³</translation>
+    </message>
+    <message>
+        <source>correction of the volume</source>
+        <translation>correção do volume</translation>
+    </message>
+    <message>
+        <source>used in twelve months</source>
+        <translation>consumo em doze meses</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dia</translation>
+    </message>
+    <message>
+        <source>bill, however long</source>
+        <translation>fatura, seja qual for a duração</translation>
+    </message>
+    <message>
+        <source>each part at the price of its tier</source>
+        <translation>cada parte ao preço do seu escalão</translation>
+    </message>
+    <message>
+        <source>all at the price of the tier it ends in</source>
+        <translation>tudo ao preço do escalão em que acaba</translation>
+    </message>
+    <message>
+        <source>added to the amount</source>
+        <translation>acresce ao valor</translation>
+    </message>
+    <message>
+        <source>a percentage of the amount with the tax</source>
+        <translation>percentagem do valor com o imposto</translation>
+    </message>
+    <message>
+        <source>in the prices already</source>
+        <translation>já incluído nos preços</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>antes do imposto</translation>
+    </message>
+    <message>
+        <source>after tax</source>
+        <translation>depois do imposto</translation>
+    </message>
+    <message>
+        <source>half a cent goes up</source>
+        <translation>meio cêntimo para cima</translation>
+    </message>
+    <message>
+        <source>half a cent goes to the even cent</source>
+        <translation>meio cêntimo para o cêntimo par</translation>
+    </message>
+    <message>
+        <source>parts of a cent are dropped</source>
+        <translation>frações de cêntimo são cortadas</translation>
+    </message>
+    <message>
+        <source>each line</source>
+        <translation>cada linha</translation>
+    </message>
+    <message>
+        <source>each group of lines</source>
+        <translation>cada grupo de linhas</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>o total</translation>
+    </message>
+    <message>
+        <source>shared out by days</source>
+        <translation>repartido por dias</translation>
+    </message>
+    <message>
+        <source>the prices of the first day</source>
+        <translation>os preços do primeiro dia</translation>
+    </message>
+    <message>
+        <source>the prices of the day of the bill</source>
+        <translation>os preços do dia da fatura</translation>
+    </message>
+    <message>
+        <source>as in the calendar</source>
+        <translation>como no calendário</translation>
+    </message>
+    <message>
+        <source>30 in each month</source>
+        <translation>30 em cada mês</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>água</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>água quente</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>eletricidade</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>gás</translation>
+    </message>
+    <message>
+        <source>heating, kWh</source>
+        <translation>aquecimento, kWh</translation>
+    </message>
+    <message>
+        <source>heating, Gcal</source>
+        <translation>aquecimento, Gcal</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Facto</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Acima de</translation>
+    </message>
+    <message>
+        <source>Name in the working</source>
+        <translation>Nome no cálculo</translation>
+    </message>
+    <message>
+        <source>Only this register</source>
+        <translation>Só este registo</translation>
+    </message>
+    <message>
+        <source>Group of lines</source>
+        <translation>Grupo de linhas</translation>
+    </message>
+    <message>
+        <source>Only for these rights</source>
+        <translation>Só para estes direitos</translation>
+    </message>
+    <message>
+        <source>Not for these rights</source>
+        <translation>Não para estes direitos</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Só onde</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>Amount by</source>
+        <translation>Valor segundo</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Quantity included</source>
+        <translation>Quantidade incluída</translation>
+    </message>
+    <message>
+        <source>Limits per</source>
+        <translation>Limites por</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Escalões</translation>
+    </message>
+    <message>
+        <source>Tiers of registers</source>
+        <translation>Escalões por registo</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Limits grow with</source>
+        <translation>Limites crescem com</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>acima de</translation>
+    </message>
+    <message>
+        <source>for each by</source>
+        <translation>cada um em</translation>
+    </message>
+    <message>
+        <source>Limits times</source>
+        <translation>Limites vezes</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preços</translation>
+    </message>
+    <message>
+        <source>Or one price</source>
+        <translation>Ou um só preço</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>vezes</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Por cada</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Price of each unit</source>
+        <translation>Preço de cada unidade</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Por cento</translation>
+    </message>
+    <message>
+        <source>Of these components</source>
+        <translation>Destes componentes</translation>
+    </message>
+    <message>
+        <source>Fixed charge</source>
+        <translation>Tarifa fixa</translation>
+    </message>
+    <message>
+        <source>Prices by tiers</source>
+        <translation>Preços por escalões</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Prices by register</source>
+        <translation>Preços por registo</translation>
+    </message>
+    <message>
+        <source>Without a meter</source>
+        <translation>Sem contador</translation>
+    </message>
+    <message>
+        <source>Levy on each unit</source>
+        <translation>Taxa por unidade</translation>
+    </message>
+    <message>
+        <source>Percentage of others</source>
+        <translation>Percentagem de outros</translation>
+    </message>
+    <message>
+        <source>Only on these</source>
+        <translation>Só sobre estes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Juntamente com</translation>
+    </message>
+    <message>
+        <source>Only on the first</source>
+        <translation>Só sobre os primeiros</translation>
+    </message>
+    <message>
+        <source>Only above</source>
+        <translation>Só acima de</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Or an amount</source>
+        <translation>Ou um valor</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Descontado</translation>
+    </message>
+    <message>
+        <source>Only from these</source>
+        <translation>Só destes</translation>
+    </message>
+    <message>
+        <source>From (year-month-day)</source>
+        <translation>Desde (ano-mês-dia)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation>Primeiro dia (ano-mês-dia)</translation>
+    </message>
+    <message>
+        <source>Last day; none: until further notice</source>
+        <translation>Último dia; vazio: até nova versão</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Dias para pagar</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arredondamento</translation>
+    </message>
+    <message>
+        <source>What is rounded</source>
+        <translation>O que se arredonda</translation>
+    </message>
+    <message>
+        <source>Decimals of a price × coefficient</source>
+        <translation>Casas decimais de preço × coeficiente</translation>
+    </message>
+    <message>
+        <source>Decimals of quantities shared out</source>
+        <translation>Casas decimais das quantidades repartidas</translation>
+    </message>
+    <message>
+        <source>Where prices change within a bill</source>
+        <translation>Preços que mudam a meio da fatura</translation>
+    </message>
+    <message>
+        <source>Days of a month</source>
+        <translation>Dias do mês</translation>
+    </message>
+    <message>
+        <source>Gas: correction of the volume</source>
+        <translation>Gás: correção do volume</translation>
+    </message>
+    <message>
+        <source>Gas: calorific value, MJ/m³</source>
+        <translation>Gás: poder calorífico, MJ/m³</translation>
+    </message>
+    <message>
+        <source>Name, for people</source>
+        <translation>Nome, para pessoas</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Currency (EUR)</source>
+        <translation>Moeda (EUR)</translation>
+    </message>
+    <message>
+        <source>Act that set the prices</source>
+        <translation>Ato que fixou os preços</translation>
+    </message>
+    <message>
+        <source>Its day (year-month-day)</source>
+        <translation>Data do ato (ano-mês-dia)</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Endereço do ato</translation>
+    </message>
+</context>
+<context>
     <name>TariffText</name>
     <message>
         <source>“%1” is not the name of a tariff file. Give the bare name, without folders.</source>
@@ -2951,6 +3390,126 @@
     <message>
         <source>The charge would be %1: beyond any amount of money. Look for a slip in a price.</source>
         <translation>O valor seria %1: mais do que qualquer quantia. Procure um engano num preço.</translation>
+    </message>
+    <message>
+        <source>A limit is a number above the limit before it; the last row has none.</source>
+        <translation>Um limite é um número acima do limite anterior; a última linha não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>A number such as 0.59, not below 0.</source>
+        <translation>Um número como 0,59, não abaixo de 0.</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-01-31; a version begins after the one before it has ended.</source>
+        <translation>Um dia como 2026-01-31; uma versão começa depois de a anterior acabar.</translation>
+    </message>
+    <message>
+        <source>A name that no other component of this version has.</source>
+        <translation>Um nome que nenhum outro componente desta versão tenha.</translation>
+    </message>
+    <message>
+        <source>Names of components that stand above, with commas between.</source>
+        <translation>Nomes de componentes que estão acima, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>The three letters of a currency, such as EUR.</source>
+        <translation>As três letras de uma moeda, por exemplo EUR.</translation>
+    </message>
+    <message>
+        <source>A register has one minimum at most.</source>
+        <translation>Um registo tem no máximo um mínimo.</translation>
+    </message>
+    <message>
+        <source>This is missing. Fill it in.</source>
+        <translation>Falta este valor. Preencha-o.</translation>
+    </message>
+    <message>
+        <source>This is missing. %1</source>
+        <translation>Falta este valor. %1</translation>
+    </message>
+    <message>
+        <source>Nothing reads “%1”. Take it out of the file, or correct its name.</source>
+        <translation>Nada lê «%1». Retire-o do ficheiro, ou corrija o nome.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. Correct it.</source>
+        <translation>«%1» não pode estar aqui. Corrija.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here. %2</source>
+        <translation>«%1» não pode estar aqui. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Use letters, digits, blanks, points and hyphens.</source>
+        <translation>«%1» não pode ser nome de ficheiro. Use letras, algarismos, espaços, pontos e hífenes.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with Contador and stays as it is. Save yours under another name.</source>
+        <translation>«%1» vem com o Contador e fica como está. Guarde o seu com outro nome.</translation>
+    </message>
+    <message>
+        <source>There is a tariff “%1” already. Choose another name.</source>
+        <translation>Já existe um tarifário «%1». Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile. Open it again and repeat your change.</source>
+        <translation>Alguém alterou «%1» entretanto. Abra-o de novo e repita a alteração.</translation>
+    </message>
+    <message>
+        <source>The version from %1 was charged by: it must stay, so that each charge can be recomputed. Put your prices into a new version.</source>
+        <translation>Já se faturou com a versão desde %1: tem de ficar, para que cada encargo possa ser recalculado. Ponha os seus preços numa nova versão.</translation>
+    </message>
+    <message>
+        <source>Days until %1 were charged already. Let the new version begin later.</source>
+        <translation>Já se faturaram dias até %1. A nova versão tem de começar depois.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Check the disk and who may write there.</source>
+        <translation>Não é possível escrever o ficheiro: %1. Verifique o disco e quem pode escrever lá.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your own tariffs. Start Contador with --tariffs and a folder.</source>
+        <translation>Não há pasta para os seus tarifários. Inicie o Contador com --tariffs e uma pasta.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation>Área, m²</translation>
+    </message>
+    <message>
+        <source>Heated area, m²</source>
+        <translation>Área aquecida, m²</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>Fogos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Diameter, mm</source>
+        <translation>Diâmetro, mm</translation>
+    </message>
+    <message>
+        <source>Power, kVA</source>
+        <translation>Potência, kVA</translation>
+    </message>
+    <message>
+        <source>Calorific value, MJ/m³</source>
+        <translation>Poder calorífico, MJ/m³</translation>
+    </message>
+    <message>
+        <source>Correction of the volume</source>
+        <translation>Correção do volume</translation>
+    </message>
+    <message>
+        <source>Used in twelve months</source>
+        <translation>Consumo em doze meses</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3938,64 @@
     <message>
         <source>The operator answers:</source>
         <translation>O operador responde:</translation>
+    </message>
+</context>
+<context>
+    <name>contador::BillLinesModel</name>
+    <message>
+        <source>%1 (in the prices)</source>
+        <translation>%1 (incluído nos preços)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>contador::BillPreview</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>Linhas da fatura</translation>
+    </message>
+    <message>
+        <source>What would this bill be?</source>
+        <translation>Quanto seria esta fatura?</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>The bill follows once the fault is corrected.</source>
+        <translation>A fatura aparece logo que o erro esteja corrigido.</translation>
+    </message>
+    <message>
+        <source>Used, %1</source>
+        <translation>Consumo, %1</translation>
+    </message>
+    <message>
+        <source>%1: used, %2</source>
+        <translation>%1: consumo, %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Has the right “%1”</source>
+        <translation>Tem o direito «%1»</translation>
+    </message>
+    <message>
+        <source>Type numbers such as 12 or 12.5, with three decimals at most and not below 0.</source>
+        <translation>Escreva números como 12 ou 12,5, com três casas decimais no máximo e não abaixo de 0.</translation>
+    </message>
+    <message>
+        <source>The bill comes to %1</source>
+        <translation>A fatura é de %1</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +5017,13 @@
     </message>
 </context>
 <context>
+    <name>contador::LineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>contador::MainWindow</name>
     <message>
         <source>Appearance</source>
@@ -4572,6 +5196,41 @@
     </message>
 </context>
 <context>
+    <name>contador::PartsPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Acrescentar</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>&amp;Descer</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>Apoios</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>a corrigir</translation>
+    </message>
+</context>
+<context>
     <name>contador::PinDialog</name>
     <message>
         <source>PIN of the SIM card in “%1”</source>
@@ -4603,6 +5262,13 @@
     <message>
         <source>PIN, 4 to 8 digits</source>
         <translation>PIN, 4 a 8 algarismos</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PriceChart</name>
+    <message>
+        <source>What a bill comes to, over what is used in %1</source>
+        <translation>O valor da fatura consoante o consumo em %1</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5319,29 @@
     <message>
         <source>Consumption of &amp;meter</source>
         <translation>Consumo do &amp;contador</translation>
+    </message>
+</context>
+<context>
+    <name>contador::RowsField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Acrescentar linha</translation>
+    </message>
+    <message>
+        <source>Add a row: %1</source>
+        <translation>Acrescentar linha: %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, linha %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove row %1: %2</source>
+        <translation>Retirar linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Retirar esta linha</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5449,194 @@
             <numerusform>%n mensagem à espera de envio</numerusform>
             <numerusform>%n mensagens à espera de envio</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>contador::TariffEditor</name>
+    <message>
+        <source>&amp;New version</source>
+        <translation>&amp;Nova versão</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir lá</translation>
+    </message>
+    <message>
+        <source>All &amp;tariffs</source>
+        <translation>&amp;Todos os tarifários</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>&amp;Prices</source>
+        <translation>&amp;Preços</translation>
+    </message>
+    <message>
+        <source>Ta&amp;xes</source>
+        <translation>I&amp;mpostos</translation>
+    </message>
+    <message>
+        <source>Su&amp;bsidies</source>
+        <translation>Ap&amp;oios</translation>
+    </message>
+    <message>
+        <source>&amp;Days and rounding</source>
+        <translation>Dias e arredondam&amp;ento</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Nom&amp;e</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Days until %1 were charged by this version. It stays as it is, so that each charge can be recomputed and a corrected reading is charged by the prices of its time. Add a new version.</source>
+        <translation>Com esta versão já se faturaram dias até %1. Fica como está, para que cada encargo possa ser recalculado e uma leitura corrigida seja faturada pelos preços do seu tempo. Acrescente uma nova versão.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as your own</source>
+        <translation>&amp;Guardar como seu</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>por guardar</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemplo</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>seu</translation>
+    </message>
+    <message>
+        <source>Type a day such as %1.</source>
+        <translation>Escreva um dia como %1.</translation>
+    </message>
+    <message>
+        <source>The last version begins on %1. The new one must begin later.</source>
+        <translation>A última versão começa em %1. A nova tem de começar depois.</translation>
+    </message>
+    <message>
+        <source>Days until %1 were charged already. Let the new version begin later.</source>
+        <translation>Já se faturaram dias até %1. A nova versão tem de começar depois.</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>Uma nova versão</translation>
+    </message>
+    <message>
+        <source>It begins with the prices of the last one, which ends on the day before. Then change what is new.</source>
+        <translation>Começa com os preços da última, que acaba na véspera. Depois altere o que é novo.</translation>
+    </message>
+    <message>
+        <source>First day (year-month-day)</source>
+        <translation>Primeiro dia (ano-mês-dia)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Acrescentar</translation>
+    </message>
+    <message>
+        <source>Save as your own tariff</source>
+        <translation>Guardar como tarifário seu</translation>
+    </message>
+    <message>
+        <source>The tariffs that come with Contador are examples and stay as they are. Yours is a file of its own; accounts name it by this name.</source>
+        <translation>Os tarifários que vêm com o Contador são exemplos e ficam como estão. O seu é um ficheiro à parte; as contas indicam-no por este nome.</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nome do ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>contador::TariffsModel</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versão</numerusform>
+            <numerusform>%n versões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no prices for today</source>
+        <translation>sem preços para hoje</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>por guardar</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>com erro</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemplo</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>seu</translation>
+    </message>
+    <message>
+        <source>%1, charged until %2</source>
+        <translation>%1, faturado até %2</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarifário</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Prices of today</source>
+        <translation>Preços de hoje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>contador::TariffsScreen</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifários</translation>
+    </message>
+    <message>
+        <source>No tariffs</source>
+        <translation>Nenhum tarifário</translation>
+    </message>
+    <message>
+        <source>Put tariff files into the tariff folder.</source>
+        <translation>Ponha ficheiros de tarifário na pasta dos tarifários.</translation>
+    </message>
+    <message>
+        <source>Enter opens a tariff. Those that come with Contador are examples: save one as your own and put in your prices, with the act that set them.</source>
+        <translation>Enter abre um tarifário. Os que vêm com o Contador são exemplos: guarde um como seu e ponha os seus preços, com o ato que os fixou.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/accounts/accounts_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/modems/modems_screen.h"
+#include "ui/tariffs/tariffs_screen.h"
 #include "ui/today/today_screen.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ constexpr std::array table{
     ScreenRow{"accounts", "users", QT_TRANSLATE_NOOP("Screens", "Accounts"), make<AccountsScreen>},
     ScreenRow{"modems", "radio-tower", QT_TRANSLATE_NOOP("Screens", "Modems"), make<ModemsScreen>},
     ScreenRow{"import", "file-down", QT_TRANSLATE_NOOP("Screens", "Import"), make<ImportScreen>},
+    ScreenRow{"tariffs", "table-2", QT_TRANSLATE_NOOP("Screens", "Tariffs"), make<TariffsScreen>},
 };
 
 } // namespace

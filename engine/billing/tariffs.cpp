@@ -13,15 +13,14 @@ namespace {
 
 constexpr QLatin1String suffix(".json");
 
-/// A name comes from an accounts file: it must not lead out of the folder.
-bool isBareName(const QString &name)
+} // namespace
+
+bool Tariffs::isBareName(const QString &name)
 {
     static const QRegularExpression form(QStringLiteral("\\A[\\w][\\w .-]{0,99}\\z"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     return form.match(name).hasMatch();
 }
-
-} // namespace
 
 Outcome<Tariff, TariffFault> Tariffs::find(const QString &name) const
 {

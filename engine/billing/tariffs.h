@@ -13,6 +13,8 @@ namespace contador {
 class Tariffs {
 public:
     static QString shippedFolder() { return QStringLiteral(":/tariffs"); }
+    /// A name comes from an accounts file or a field: it must not lead out of the folder.
+    static bool isBareName(const QString &name);
 
     /// Folders are searched in order; the first that has the file decides.
     explicit Tariffs(QStringList folders) : m_folders(std::move(folders)) { }

@@ -3,6 +3,7 @@
 
 #include "engine/accounts/audiences_store.h"
 #include "engine/accounts/imports_store.h"
+#include "engine/billing/tariff_use_store.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/sims_store.h"
 #include "engine/payments/mappings_store.h"
@@ -66,6 +67,14 @@ qint64 Reader::audienceCount(const AudienceFilter &filter) const
 ModemFigures Reader::modem(const QString &carrier, const QString &iccid) const
 {
     return ModemsReport(*m_connection, m_installation).figures(carrier, iccid, now());
+}
+
+std::vector<TariffFile> Reader::tariffs(const QStringList &folders) const
+{
+    std::vector<TariffFile> files = tariffFiles(folders);
+    for (TariffFile &file : files)
+        file.lastCharged = TariffUseStore(*m_connection).lastCharged(file.name);
+    return files;
 }
 
 std::vector<Sim> Reader::sims() const

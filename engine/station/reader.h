@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/accounts/import_record.h"
+#include "engine/billing/tariff_shelf.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/feed/feed_event.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] std::vector<KeptLine> paymentQueue(int most) const; ///< what waits for a person, oldest first
     [[nodiscard]] MatchVerdict proposals(const KeptLine &line) const; ///< whom it may be of
     [[nodiscard]] std::vector<PaymentsMapping> paymentMappings() const; ///< by name
+    [[nodiscard]] std::vector<TariffFile> tariffs(const QStringList &folders) const; ///< with the days charged by them
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 

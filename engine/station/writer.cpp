@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/station/writer.h"
 
+#include "engine/accounts/accounts_store.h"
 #include "engine/accounts/audiences_store.h"
+#include "engine/billing/payments.h"
+#include "engine/billing/tariff_use_store.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/sims_store.h"
 #include "engine/payments/mappings_store.h"
@@ -34,6 +37,11 @@ void Writer::saveAudience(const QString &name, const AudienceFilter &filter)
 bool Writer::removeAudience(const QString &name)
 {
     return AudiencesStore::remove(*m_transaction, name);
+}
+
+Outcome<QString, TariffSavingFault> Writer::saveTariff(const QStringList &folders, const TariffSaving &saving)
+{
+    return contador::saveTariff(folders, saving, TariffUseStore(m_connection).lastCharged(saving.name));
 }
 
 void Writer::changeSim(const QString &carrier, const Sim &sim)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/accounts/audience.h"
+#include "engine/billing/tariff_shelf.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/exchange/import_desk.h"
@@ -54,6 +55,8 @@ public:
     ImportReport bringIn(const ImportFile &file, bool apply, const QStringList &tariffFolders);
     /// Takes an import back where nothing was built on it.
     Outcome<UndoReport, UndoFault> undoImport(ImportId import, const QStringList &tariffFolders);
+    /// Writes a tariff file, unless it would change what was charged.
+    [[nodiscard]] Outcome<QString, TariffSavingFault> saveTariff(const QStringList &folders, const TariffSaving &saving);
 
     template <typename Work>
     auto carryOut(const Actor &actor, Work &work) -> Outcome<std::invoke_result_t<Work, Writer &>, StoreFault>

@@ -2,6 +2,7 @@
 // Draws every screen as a clerk sees it. With CONTADOR_PICTURES=folder the pictures are kept there, to be looked at.
 #include "tests/support/registry.h"
 #include "tests/ui/sample_utility.h"
+#include "tests/ui/tariffs_bench.h"
 #include "ui/account/account_screen.h"
 #include "ui/accounts/accounts_model.h"
 #include "ui/accounts/accounts_screen.h"
@@ -11,13 +12,22 @@
 #include "ui/shell/key_list.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
+#include "ui/tariffs/field_form.h"
+#include "ui/tariffs/parts_page.h"
+#include "ui/tariffs/tariff_editor.h"
+#include "ui/tariffs/tariffs_screen.h"
 #include "ui/texts/translation.h"
 #include "ui/today/feed_model.h"
 #include "ui/today/today_screen.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 namespace contador::tests {
@@ -77,6 +87,7 @@ private slots:
         drawToday(window);
         drawAccount(window);
         drawAccounts(window);
+        drawTariffs(window);
         QLocale::setDefault(before);
         QApplication::setFont(font);
     }
@@ -159,6 +170,34 @@ private:
         FilterDialog dialog(late.filter, sampleChoices(), {QStringLiteral("EUR"), 2}, sampleFormat(), &window);
         dialog.show();
         keep(dialog, "accounts-filter");
+    }
+
+    void drawTariffs(MainWindow &window)
+    {
+        window.openScreen(QStringLiteral("tariffs"));
+        auto &screen = *qobject_cast<TariffsScreen *>(window.screen(QStringLiteral("tariffs")));
+        screen.showTariffs(sampleTariffs(), sampleToday());
+        keep(window, "tariffs");
+        screen.edit(QStringLiteral("agua-domestico"));
+        screen.editor()->components()->list()->setCurrentRow(1);
+        keep(window, "tariffs-prices");
+        screen.editor()->tabs()->setCurrentIndex(1);
+        keep(window, "tariffs-taxes");
+        screen.editor()->tabs()->setCurrentIndex(3);
+        keep(window, "tariffs-days");
+        screen.editor()->tabs()->setCurrentIndex(4);
+        keep(window, "tariffs-name");
+        screen.editor()->tabs()->setCurrentIndex(0);
+        screen.editor()->versions()->setCurrentIndex(0);
+        keep(window, "tariffs-charged");
+        screen.editor()->versions()->setCurrentIndex(1);
+        const QList<QLineEdit *> cells =
+            screen.editor()->components()->form()->field(QStringLiteral("tiers"))->findChildren<QLineEdit *>();
+        cells.at(2)->setText(QStringLiteral("4"));
+        emit cells.at(2)->textEdited(QStringLiteral("4"));
+        keep(window, "tariffs-fault");
+        screen.showList();
+        keep(window, "tariffs-not-saved");
     }
 
     static TodayScreen &today(const MainWindow &window)

@@ -87,6 +87,43 @@
     </message>
 </context>
 <context>
+    <name>contador::FilesModel</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contador::MappingDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s) came in, %1.</source>
+        <translation>
+            <numerusform>%n payment came in, %1.</numerusform>
+            <numerusform>%n payments came in, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contador::PaymentsImportDialog</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n payment, %1</numerusform>
+            <numerusform>%n payments, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), not booked again</source>
+        <translation>
+            <numerusform>%n payment, not booked again</numerusform>
+            <numerusform>%n payments, not booked again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contador::PinDialog</name>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>

@@ -2698,6 +2698,10 @@
         <source>Tariffs</source>
         <translation>Tarifários</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
 </context>
 <context>
     <name>SmsCommand</name>
@@ -3999,6 +4003,21 @@
     </message>
 </context>
 <context>
+    <name>contador::CandidatesModel</name>
+    <message>
+        <source>%1 in credit</source>
+        <translation>%1 a favor</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>deve %1</translation>
+    </message>
+    <message>
+        <source>%1, exactly this amount</source>
+        <translation>%1, exatamente este montante</translation>
+    </message>
+</context>
+<context>
     <name>contador::ConsoleDialog</name>
     <message>
         <source>AT console of “%1”</source>
@@ -4089,6 +4108,61 @@
     <message>
         <source>%1, we answered: %2 (%3)</source>
         <translation>%1, respondemos: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>contador::CounterDialog</name>
+    <message>
+        <source>Payment at the counter</source>
+        <translation>Pagamento ao balcão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>Número, nome ou telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Conta</translation>
+    </message>
+    <message>
+        <source>A&amp;mount, %1</source>
+        <translation>&amp;Montante, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dia</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Referência</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Lançar</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ninguém encontrado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · owes %3</source>
+        <translation>%1 · %2 · deve %3</translation>
+    </message>
+    <message>
+        <source>%1, and others: type more</source>
+        <translation>%1, e outros: escreva mais</translation>
+    </message>
+    <message>
+        <source>Type the account until only one is left.</source>
+        <translation>Escreva a conta até só restar uma.</translation>
+    </message>
+    <message>
+        <source>The amount is a number such as %1.</source>
+        <translation>O montante é um número como %1.</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4431,79 @@
     <message>
         <source>taken back</source>
         <translation>anulado</translation>
+    </message>
+</context>
+<context>
+    <name>contador::FilesModel</name>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <translation>%1, %2, por %3</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>Por tratar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>%1, %2, booked %3, waiting %4</source>
+        <translation>%1, %2, lançado %3, à espera %4</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Lançado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+</context>
+<context>
+    <name>contador::FilesPage</name>
+    <message>
+        <source>Bank files, newest first</source>
+        <translation>Ficheiros do banco, os mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Movements of the file</source>
+        <translation>Movimentos do ficheiro</translation>
+    </message>
+    <message>
+        <source>No bank file yet</source>
+        <translation>Ainda sem ficheiros do banco</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+O and choose the file that the bank gave you.</source>
+        <translation>Carregue em Ctrl+O e escolha o ficheiro que o banco lhe deu.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Nenhum ficheiro escolhido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5171,33 @@
     </message>
 </context>
 <context>
+    <name>contador::LinesModel</name>
+    <message>
+        <source>no name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Payer and text</source>
+        <translation>Ordenante e texto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+</context>
+<context>
     <name>contador::MainWindow</name>
     <message>
         <source>Appearance</source>
@@ -5052,6 +5226,104 @@
     <message>
         <source>Demonstration accounts</source>
         <translation>Contas de demonstração</translation>
+    </message>
+</context>
+<context>
+    <name>contador::MappingDialog</name>
+    <message>
+        <source>How is “%1” read?</source>
+        <translation>Como se lê “%1”?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>As it looks</source>
+        <translation>Como parece</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,50</source>
+        <translation>vírgula: 1.234,50</translation>
+    </message>
+    <message>
+        <source>point: 1,234.50</source>
+        <translation>ponto: 1,234.50</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dia, mês, ano</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mês, dia, ano</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>ano, mês, dia</translation>
+    </message>
+    <message>
+        <source>money in has no minus</source>
+        <translation>entradas sem sinal menos</translation>
+    </message>
+    <message>
+        <source>money in has a minus</source>
+        <translation>entradas com sinal menos</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>não se guarda</translation>
+    </message>
+    <message>
+        <source>Read &amp;like</source>
+        <translation>&amp;Ler como</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>Linha de &amp;títulos</translation>
+    </message>
+    <message>
+        <source>Rows of &amp;totals below</source>
+        <translation>Linhas de t&amp;otais no fim</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>&amp;Decimais</translation>
+    </message>
+    <message>
+        <source>Date &amp;order</source>
+        <translation>O&amp;rdem da data</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Sinal</translation>
+    </message>
+    <message>
+        <source>Word of money &amp;in</source>
+        <translation>Palavra de &amp;entrada</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>Payments as they are read</source>
+        <translation>Pagamentos como se leem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) came in, %1.</source>
+        <translation>
+            <numerusform>Entrou %n pagamento, %1.</numerusform>
+            <numerusform>Entraram %n pagamentos, %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5503,86 @@
     </message>
 </context>
 <context>
+    <name>contador::PaymentsImportDialog</name>
+    <message>
+        <source>This file was imported on %1 as “%2”. Nothing is booked again.</source>
+        <translation>Este ficheiro foi importado em %1 como “%2”. Nada é lançado outra vez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. This is what the file would do:</source>
+        <translation>Ainda nada está lançado. Isto é o que o ficheiro faria:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1</source>
+        <translation>
+            <numerusform>%n pagamento, %1</numerusform>
+            <numerusform>%n pagamentos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Já conhecidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), not booked again</source>
+        <translation>
+            <numerusform>%n pagamento, não lançado outra vez</numerusform>
+            <numerusform>%n pagamentos, não lançados outra vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PaymentsScreen</name>
+    <message>
+        <source>Booked: %1 for account %2.</source>
+        <translation>Lançado: %1 na conta %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Open bank file…</source>
+        <translation>&amp;Abrir ficheiro do banco…</translation>
+    </message>
+    <message>
+        <source>&amp;Counter payment…</source>
+        <translation>Pagamento ao &amp;balcão…</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation>À &amp;espera</translation>
+    </message>
+    <message>
+        <source>Bank &amp;files</source>
+        <translation>&amp;Ficheiros do banco</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting (%1)</source>
+        <translation>À &amp;espera (%1)</translation>
+    </message>
+    <message>
+        <source>Open bank file</source>
+        <translation>Abrir ficheiro do banco</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>O ficheiro não se consegue ler: %1</translation>
+    </message>
+</context>
+<context>
     <name>contador::PinDialog</name>
     <message>
         <source>PIN of the SIM card in “%1”</source>
@@ -5269,6 +5621,97 @@
     <message>
         <source>What a bill comes to, over what is used in %1</source>
         <translation>O valor da fatura consoante o consumo em %1</translation>
+    </message>
+</context>
+<context>
+    <name>contador::QueuePage</name>
+    <message>
+        <source>Payments that wait</source>
+        <translation>Pagamentos à espera</translation>
+    </message>
+    <message>
+        <source>Nobody proposed</source>
+        <translation>Ninguém proposto</translation>
+    </message>
+    <message>
+        <source>Type a number, a name, a phone or an address.</source>
+        <translation>Escreva um número, um nome, um telefone ou uma morada.</translation>
+    </message>
+    <message>
+        <source>&amp;Book for this account</source>
+        <translation>&amp;Lançar nesta conta</translation>
+    </message>
+    <message>
+        <source>&amp;Not ours</source>
+        <translation>&amp;Não é nosso</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last</source>
+        <translation>&amp;Desfazer a última</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada à espera</translation>
+    </message>
+    <message>
+        <source>Payments that Contador cannot place appear here.</source>
+        <translation>Aqui aparecem os pagamentos que o Contador não sabe de quem são.</translation>
+    </message>
+    <message>
+        <source>Number, name, phone, meter or address</source>
+        <translation>Número, nome, telefone, contador ou morada</translation>
+    </message>
+    <message>
+        <source>Look for the account</source>
+        <translation>Procurar a conta</translation>
+    </message>
+    <message>
+        <source>Accounts it may be for</source>
+        <translation>Contas de que pode ser</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada a decidir</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Ordenante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>%1: not ours.</source>
+        <translation>%1: não é nosso.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, account %3.</source>
+        <translation>%1 para %2, conta %3.</translation>
+    </message>
+    <message>
+        <source>Undone: it waits again.</source>
+        <translation>Desfeito: está outra vez à espera.</translation>
     </message>
 </context>
 <context>

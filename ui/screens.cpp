@@ -6,6 +6,7 @@
 #include "ui/import/import_screen.h"
 #include "ui/modems/modems_screen.h"
 #include "ui/tariffs/tariffs_screen.h"
+#include "ui/payments/payments_screen.h"
 #include "ui/today/today_screen.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ constexpr std::array table{
     ScreenRow{"modems", "radio-tower", QT_TRANSLATE_NOOP("Screens", "Modems"), make<ModemsScreen>},
     ScreenRow{"import", "file-down", QT_TRANSLATE_NOOP("Screens", "Import"), make<ImportScreen>},
     ScreenRow{"tariffs", "table-2", QT_TRANSLATE_NOOP("Screens", "Tariffs"), make<TariffsScreen>},
+    ScreenRow{"payments", "wallet", QT_TRANSLATE_NOOP("Screens", "Payments"), make<PaymentsScreen>},
 };
 
 } // namespace

@@ -579,6 +579,10 @@
         <source>Of the nameplate of the new meter.</source>
         <translation>Da placa do contador novo.</translation>
     </message>
+    <message>
+        <source>With each step of how an amount was found.</source>
+        <translation>Com cada passo de como se chegou a um valor.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -2723,6 +2727,120 @@
     </message>
 </context>
 <context>
+    <name>StatementCommand</name>
+    <message>
+        <source>--from and --to want days such as 2026-03-31, the first not after the last.</source>
+        <translation>--from e --to pedem dias como 2026-03-31, o primeiro não depois do último.</translation>
+    </message>
+    <message>
+        <source>There is no account with this number.</source>
+        <translation>Não há nenhuma conta com este número.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Não é possível escrever o ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 on %3, %4 to be paid now.</source>
+        <translation>%1: saldo %2 em %3, %4 a pagar agora.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPdf</name>
+    <message>
+        <source>message %1</source>
+        <translation>mensagem %1</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Extrato de conta</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Conta %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Feito em %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Pay until</source>
+        <translation>Pagar até</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>Added in this period</source>
+        <translation>Acrescentado neste período</translation>
+    </message>
+    <message>
+        <source>Paid and taken away in this period</source>
+        <translation>Pago e retirado neste período</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>Saldo em %1</translation>
+    </message>
+    <message>
+        <source>To be paid, as of %1</source>
+        <translation>A pagar, em %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>contestado</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>Of this overdue</source>
+        <translation>Do qual vencido</translation>
+    </message>
+    <message>
+        <source>In your favour</source>
+        <translation>A seu favor</translation>
+    </message>
+    <message>
+        <source>Total to be paid</source>
+        <translation>Total a pagar</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+</context>
+<context>
     <name>StationCommand</name>
     <message>
         <source>The station works by the real clock: --at does not belong here.</source>
@@ -3603,6 +3721,22 @@
         <source>due on %1</source>
         <translation>vence a %1</translation>
     </message>
+    <message>
+        <source>Meter verification due</source>
+        <translation>Verificação do contador devida</translation>
+    </message>
+    <message>
+        <source>SMS addendum signed</source>
+        <translation>Aditamento SMS assinado</translation>
+    </message>
+    <message>
+        <source>%1 in dispute</source>
+        <translation>%1 contestados</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of it overdue</source>
+        <translation>%1 %2, dos quais %3 vencidos</translation>
+    </message>
 </context>
 <context>
     <name>contador::AccountScreen</name>
@@ -3645,6 +3779,38 @@
     <message>
         <source>Press Ctrl+K and look for it by name, phone, meter or address.</source>
         <translation>Prima Ctrl+K e procure-a pelo nome, telefone, contador ou morada.</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>A conta já não existe.</translation>
+    </message>
+    <message>
+        <source>The statement is in %1.</source>
+        <translation>O extrato está em %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Não é possível escrever o ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation>Ainda não há avisos</translation>
+    </message>
+    <message>
+        <source>Reminders and warnings that were sent to this account appear here, with their proofs.</source>
+        <translation>Aparecem aqui os lembretes e avisos enviados a esta conta, com as suas provas.</translation>
+    </message>
+    <message>
+        <source>Not&amp;ices</source>
+        <translation>A&amp;visos</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;holds</source>
+        <translation>&amp;Notas e esperas</translation>
+    </message>
+    <message>
+        <source>Re&amp;cords</source>
+        <translation>Re&amp;gistos</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3876,18 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Verification due since %1</source>
+        <translation>Verificação devida desde %1</translation>
+    </message>
+    <message>
+        <source>Verified until %1</source>
+        <translation>Verificado até %1</translation>
+    </message>
+    <message>
+        <source>Have it verified or changed: until then its readings may be contested.</source>
+        <translation>Mande verificá-lo ou trocá-lo: até lá as suas leituras podem ser contestadas.</translation>
     </message>
 </context>
 <context>
@@ -4095,8 +4273,12 @@
         <translation>Consumo</translation>
     </message>
     <message>
-        <source>Consumption in %1; the table below has the same figures</source>
-        <translation>Consumo em %1; a tabela abaixo tem os mesmos valores</translation>
+        <source>%1, marked by %2</source>
+        <translation>%1, assinalada por %2</translation>
+    </message>
+    <message>
+        <source>Consumption in %1 before a band of usual use; the table below has the same figures</source>
+        <translation>Consumo em %1 sobre a faixa do uso habitual; a tabela abaixo tem os mesmos números</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4799,45 @@
     </message>
 </context>
 <context>
+    <name>contador::HoldDialog</name>
+    <message>
+        <source>Let the procedures rest</source>
+        <translation>Deixar os procedimentos em espera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>every service</source>
+        <translation>todos os serviços</translation>
+    </message>
+    <message>
+        <source>until somebody ends it</source>
+        <translation>até alguém terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Porquê</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Serviço</translation>
+    </message>
+    <message>
+        <source>For, &amp;days</source>
+        <translation>Durante, &amp;dias</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>Por pala&amp;vras</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Espera</translation>
+    </message>
+</context>
+<context>
     <name>contador::HoursDialog</name>
     <message>
         <source>The last 24 hours of “%1”</source>
@@ -5096,6 +5317,30 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Key in a reading told on the phone</source>
+        <translation>Registar uma leitura dita ao telefone</translation>
+    </message>
+    <message>
+        <source>Write a note on the account</source>
+        <translation>Escrever uma nota na conta</translation>
+    </message>
+    <message>
+        <source>Next reading to check</source>
+        <translation>Próxima leitura por verificar</translation>
+    </message>
+    <message>
+        <source>Accept or reject the reading that is chosen</source>
+        <translation>Aceitar ou rejeitar a leitura escolhida</translation>
+    </message>
+    <message>
+        <source>Statement of the account</source>
+        <translation>Extrato da conta</translation>
+    </message>
+    <message>
+        <source>Find in the list of accounts</source>
+        <translation>Procurar na lista de contas</translation>
+    </message>
 </context>
 <context>
     <name>contador::LedgerModel</name>
@@ -5161,6 +5406,22 @@
     <message>
         <source>This line came with its amount; there are no steps.</source>
         <translation>Esta linha já veio com o valor; não há passos de cálculo.</translation>
+    </message>
+    <message>
+        <source>Show the readin&amp;g</source>
+        <translation>Mostrar a &amp;leitura</translation>
+    </message>
+    <message>
+        <source>%1 of it paid: %2</source>
+        <translation>%1 disto pagou: %2</translation>
+    </message>
+    <message>
+        <source>%1 paid by: %2</source>
+        <translation>%1 pago por: %2</translation>
+    </message>
+    <message>
+        <source>Booked %1 by %2</source>
+        <translation>Lançado %1 por %2</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5729,61 @@
     </message>
 </context>
 <context>
+    <name>contador::NotesPage</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escrever</translation>
+    </message>
+    <message>
+        <source>Notes and holds</source>
+        <translation>Notas e esperas</translation>
+    </message>
+    <message>
+        <source>A note about this account, then Enter</source>
+        <translation>Uma nota sobre esta conta, depois Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>Esper&amp;a…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Ainda não há notas.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Esperas</translation>
+    </message>
+    <message>
+        <source>Nothing rests: reminders and procedures go on.</source>
+        <translation>Nada espera: lembretes e procedimentos continuam.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Terminar hoje</translation>
+    </message>
+</context>
+<context>
     <name>contador::PartsPage</name>
     <message>
         <source>&amp;Add</source>
@@ -5580,6 +5896,113 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>O ficheiro não se consegue ler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PhonedReadingDialog</name>
+    <message>
+        <source>A reading by phone</source>
+        <translation>Uma leitura por telefone</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Who calls: number, name, phone, meter or address</source>
+        <translation>&amp;Quem liga: número, nome, telefone, contador ou morada</translation>
+    </message>
+    <message>
+        <source>Meter and register</source>
+        <translation>Contador e registo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>The &amp;reading, as it stands on the meter</source>
+        <translation>A &amp;leitura, como está no contador</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>conta %1</translation>
+    </message>
+    <message>
+        <source>This account has no meter: a reading cannot be taken.</source>
+        <translation>Esta conta não tem contador: não se pode registar uma leitura.</translation>
+    </message>
+    <message>
+        <source>Type what he reads, then Enter.</source>
+        <translation>Escreva o que ele lê, depois Enter.</translation>
+    </message>
+    <message>
+        <source>Previous reading</source>
+        <translation>Leitura anterior</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>none: this one begins the meter</source>
+        <translation>nenhuma: esta é a primeira do contador</translation>
+    </message>
+    <message>
+        <source>Usual since then</source>
+        <translation>Habitual desde então</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Doubted above</source>
+        <translation>Duvidoso acima de</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>To be paid until</source>
+        <translation>Pagar até</translation>
+    </message>
+    <message>
+        <source>A reading is a number such as %1.</source>
+        <translation>Uma leitura é um número como %1.</translation>
+    </message>
+    <message>
+        <source>This reading was taken today already.</source>
+        <translation>Esta leitura já foi registada hoje.</translation>
+    </message>
+    <message>
+        <source>Enter takes it.</source>
+        <translation>Enter regista-a.</translation>
+    </message>
+    <message>
+        <source>Let him read it once more. Enter again takes it as it is.</source>
+        <translation>Peça-lhe que leia outra vez. Enter de novo regista-a como está.</translation>
+    </message>
+    <message>
+        <source>Enter again keeps it to be checked; nothing is charged.</source>
+        <translation>Enter de novo guarda-a para verificar; nada é faturado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is kept to be checked. Who calls next?</source>
+        <translation>%1: %2 fica para verificar. Quem liga a seguir?</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken, charge %3, owed now %4. Who calls next?</source>
+        <translation>%1: %2 registada, valor %3, em dívida agora %4. Quem liga a seguir?</translation>
+    </message>
+    <message>
+        <source>The account or its meter has changed: look for it again.</source>
+        <translation>A conta ou o contador mudou: procure-a de novo.</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +6186,112 @@
         <source>Consumption of &amp;meter</source>
         <translation>Consumo do &amp;contador</translation>
     </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Aceitar (A)</translation>
+    </message>
+    <message>
+        <source>Reject (R)…</source>
+        <translation>Rejeitar (R)…</translation>
+    </message>
+    <message>
+        <source>%1 would be plausible.</source>
+        <translation>%1 seria plausível.</translation>
+    </message>
+    <message>
+        <source>looked at by a clerk</source>
+        <translation>vista por um funcionário</translation>
+    </message>
+    <message>
+        <source>Reject this reading</source>
+        <translation>Rejeitar esta leitura</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will never count.</source>
+        <translation>%1 de %2 nunca contará.</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>mal lida</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Rejeitar</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>&amp;Why; it stays beside the reading for good</source>
+        <translation>&amp;Porquê; fica junto da leitura para sempre</translation>
+    </message>
+</context>
+<context>
+    <name>contador::RecordsPage</name>
+    <message>
+        <source>Records of the account</source>
+        <translation>Registos da conta</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>since before we know</source>
+        <translation>desde antes do que se sabe</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Facts that prices ask for</source>
+        <translation>Dados que os preços pedem</translation>
+    </message>
+    <message>
+        <source>None on record: persons, areas and powers are unknown.</source>
+        <translation>Nenhum registado: pessoas, áreas e potências são desconhecidas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reasons for care</source>
+        <translation>Motivos de cuidado</translation>
+    </message>
+    <message>
+        <source>None on record.</source>
+        <translation>Nenhum registado.</translation>
+    </message>
+    <message>
+        <source>SMS addendum</source>
+        <translation>Aditamento SMS</translation>
+    </message>
+    <message>
+        <source>Nothing was signed: the phones of the contract file count.</source>
+        <translation>Nada foi assinado: contam os telefones do ficheiro de contratos.</translation>
+    </message>
+    <message>
+        <source>Version %1, signed on %2</source>
+        <translation>Versão %1, assinada em %2</translation>
+    </message>
 </context>
 <context>
     <name>contador::RowsField</name>
@@ -5870,6 +6399,49 @@
     <message>
         <source>The cost of a part is a number such as %1.</source>
         <translation>O custo de uma parte é um número como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::StatementDialog</name>
+    <message>
+        <source>Statement of account %1</source>
+        <translation>Extrato da conta %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>With the &amp;working of each amount</source>
+        <translation>Com o &amp;cálculo de cada valor</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar em PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>O primeiro dia é depois do último.</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Guardar o extrato</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>extrato</translation>
     </message>
 </context>
 <context>

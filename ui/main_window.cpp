@@ -2,10 +2,8 @@
 #include "ui/main_window.h"
 
 #include "ui/screens.h"
-#include "ui/shared/appearance.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/plain_label.h"
-#include "ui/shell/key_list.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/side_navigation.h"
 #include "ui/shell/status_line.h"
@@ -14,10 +12,8 @@
 #include "ui/texts/store_text.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,7 +24,7 @@ constexpr int mostPlacesRemembered = 50;
 } // namespace
 
 MainWindow::MainWindow(const Format &format, Appearance &appearance, QWidget *parent)
-    : QMainWindow(parent), m_navigation(new SideNavigation), m_title(new PlainLabel(TextStyle::Title)),
+    : QMainWindow(parent), m_format(format), m_navigation(new SideNavigation), m_title(new PlainLabel(TextStyle::Title)),
       m_search(new SearchBox(format)), m_banner(new Banner), m_stack(new QStackedWidget), m_status(new StatusLine(format))
 {
     setWindowTitle(QStringLiteral("Contador"));
@@ -92,48 +88,6 @@ void MainWindow::addScreens(const Format &format)
         ++number;
     }
     connect(m_navigation, &SideNavigation::chosen, this, [this](int screen) { go({screen, {}}); });
-}
-
-void MainWindow::addTools(Appearance &appearance)
-{
-    NavigationButton *colours = m_navigation->addTool(QStringLiteral("palette"), tr("Appearance"));
-    auto *menu = new QMenu(colours);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &words, Appearance::Choice choice) {
-        QAction *action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(appearance.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, &appearance, [&appearance, choice] {
-            appearance.choose(choice);
-            appearance.remember();
-        });
-    };
-    add(tr("As the system"), Appearance::Choice::System);
-    add(tr("Light"), Appearance::Choice::Light);
-    add(tr("Dark"), Appearance::Choice::Dark);
-    connect(colours, &NavigationButton::clicked, menu,
-            [colours, menu] { menu->popup(colours->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
-    NavigationButton *keys = m_navigation->addTool(QStringLiteral("keyboard"), tr("Keys"));
-    connect(keys, &NavigationButton::clicked, this, [this] { (new KeyList(this))->open(); });
-}
-
-void MainWindow::addKeys()
-{
-    const auto add = [this](const QKeySequence &keys, auto what) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, what);
-        addAction(action);
-    };
-    add(QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    add(Qt::Key_F1, [this] { (new KeyList(this))->open(); });
-    add(Qt::Key_F6, [this] { focusNextPane(1); });
-    add(QKeyCombination(Qt::SHIFT, Qt::Key_F6), [this] { focusNextPane(-1); });
-    add(Qt::Key_Escape, [this] { back(); });
 }
 
 void MainWindow::openScreen(const QString &id, const QString &subject)

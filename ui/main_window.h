@@ -14,6 +14,7 @@ namespace contador {
 
 class Appearance;
 class Banner;
+class PhonedReadingDialog;
 class PlainLabel;
 class SearchBox;
 class SideNavigation;
@@ -42,6 +43,11 @@ public:
     void showServer(bool answers);
     void showBooks(const std::vector<BooksFault> &faults); ///< none: they are sound
     void back();
+    /// For a reading that somebody tells on the phone; of the account that is shown, if one is.
+    void openReading();
+
+signals:
+    void readingOpened(contador::PhonedReadingDialog *dialog);
 
 private:
     struct Place {
@@ -60,6 +66,7 @@ private:
     void focusNextPane(int step);
     void refreshBanner();
 
+    Format m_format;
     SideNavigation *m_navigation;
     PlainLabel *m_title;
     SearchBox *m_search;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the shell gets its values from.
 #include "engine/station/station.h"
+#include "ui/account/phoned_reading_dialog.h"
 #include "ui/main_window.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/status_line.h"
@@ -42,6 +43,7 @@ void MainWindow::connectTo(Station &station)
                     showTrouble(hits.error());
             });
     });
+    connect(this, &MainWindow::readingOpened, this, [&station](PhonedReadingDialog *dialog) { dialog->connectTo(station); });
     const QList<Screen *> all = findChildren<Screen *>();
     for (Screen *screen : all)
         screen->connectTo(station);

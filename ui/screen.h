@@ -17,6 +17,8 @@ public:
     virtual void connectTo(Station &station) = 0;
     /// Shows one thing, named by `subject` (an account number); empty: the screen as it stands.
     virtual void open(const QString &subject) { Q_UNUSED(subject) }
+    /// The number of the account that it is about, or that is chosen in it; empty: none.
+    [[nodiscard]] virtual QString account() const { return {}; }
     /// The places F6 goes through, in reading order; each takes the focus, or its focus proxy does.
     [[nodiscard]] virtual QList<QWidget *> panes() const = 0;
 

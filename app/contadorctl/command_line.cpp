@@ -101,6 +101,7 @@ QList<QCommandLineOption> readingOptions()
         withValue(QStringLiteral("source"), CommandLine::tr("Who read the meter: office, phone, field or control."),
                   QStringLiteral("SOURCE")),
         QCommandLineOption(QStringLiteral("confirmed"), CommandLine::tr("An unusual value was looked at again and is right.")),
+        QCommandLineOption(QStringLiteral("working"), CommandLine::tr("With each step of how an amount was found.")),
         withValue(QStringLiteral("reason"), CommandLine::tr("Why; it stays on record."), QStringLiteral("TEXT")),
         withValue(QStringLiteral("final"), CommandLine::tr("What the old meter showed at last; T1=5230 for one of several registers."),
                   QStringLiteral("VALUE")),

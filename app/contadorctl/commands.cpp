@@ -24,6 +24,7 @@ std::span<const CtlCommand> ctlCommands()
         CtlCommand{"payments receipts", "ACCOUNT PHONE", "stop", paymentsReceipts},
         CtlCommand{"account show", "NUMBER", "", accountShow},
         CtlCommand{"account entries", "NUMBER", "", accountEntries},
+        CtlCommand{"account statement", "NUMBER FILE", "from to working", accountStatement},
         CtlCommand{"reading add", "NUMBER VALUE", "meter register date source confirmed", readingAdd},
         CtlCommand{"reading correct", "READING VALUE", "reason", readingCorrect},
         CtlCommand{"reading withdraw", "READING", "reason", readingWithdraw},

@@ -34,6 +34,7 @@ Exit paymentsReference(Call &call);
 Exit paymentsReceipts(Call &call);
 Exit accountShow(Call &call);
 Exit accountEntries(Call &call);
+Exit accountStatement(Call &call);
 Exit readingAdd(Call &call);
 Exit readingCorrect(Call &call);
 Exit readingWithdraw(Call &call);

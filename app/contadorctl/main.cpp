@@ -2,7 +2,12 @@
 #include "app/contadorctl/command_line.h"
 #include "ui/texts/translation.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -21,12 +26,23 @@ void occupyStandardStreams()
         ::close(descriptor);
 }
 
+/// Only sheets for the printer need letters, and whoever makes one may have no screen.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const auto isSheet = [](const char *word) { return std::strcmp(word, "statement") == 0; };
+    if (std::none_of(argv + std::min(argc, 1), argv + argc, isSheet))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed(); // Qt writes the letters of a PDF in the order of a hash
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     occupyStandardStreams();
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("contador"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CONTADOR_VERSION));
     const contador::Translation translation(contador::chooseLanguage({}, QLocale::system()));

@@ -63,6 +63,14 @@ struct HolderPeriod {
     DayRange days;
 };
 
+/// What was true of the premises or of a service from a day on.
+struct DatedFact {
+    QString name; ///< "persons", "contracted_power"
+    QString service; ///< empty: of the premises
+    QString value; ///< as it is written: "4", "6.9", the name of a tariff
+    QDate from;
+};
+
 /// What the holder signed so that his messages count as his.
 struct SmsAddendum {
     qint64 id = 0;

@@ -121,6 +121,24 @@ RatingFacts AccountRecordsStore::ratingFacts(AccountId account, const QString &s
     return facts;
 }
 
+std::vector<DatedFact> AccountRecordsStore::facts(AccountId account) const
+{
+    std::vector<DatedFact> facts;
+    Query premises = m_connection.query(R"(
+        select f.name, f.amount, f.valid_from from account a join premises_fact f on f.premises_id = a.premises_id
+        where a.id = :account order by f.name, f.valid_from desc, f.id desc)");
+    premises.bind(":account", account);
+    while (premises.next())
+        facts.push_back({premises.text(0), {}, Quantity{premises.integer(1)}.toString(), premises.date(2)});
+    Query contract = m_connection.query(R"(
+        select c.name, s.service, c.value, c.valid_from from service_point s join contract_fact c on c.service_point_id = s.id
+        where s.account_id = :account order by s.service, c.name, c.valid_from desc, c.id desc)");
+    contract.bind(":account", account);
+    while (contract.next())
+        facts.push_back({contract.text(0), contract.text(1), contract.text(2), contract.date(3)});
+    return facts;
+}
+
 std::vector<AccountNote> AccountRecordsStore::notes(AccountId account) const
 {
     Query query = m_connection.query(R"(

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString contractFact(AccountId account, const QString &service, ContractFactName name, QDate day) const;
     /// All a tariff may ask of one service: facts of the premises and of the contract. Rights to other prices are not among them.
     [[nodiscard]] RatingFacts ratingFacts(AccountId account, const QString &service) const;
+    /// Every fact of the premises and of the services, the newest of each first.
+    [[nodiscard]] std::vector<DatedFact> facts(AccountId account) const;
     [[nodiscard]] std::vector<AccountNote> notes(AccountId account) const; ///< newest first
     [[nodiscard]] std::vector<AccountHold> holds(AccountId account) const; ///< newest first, ended ones too
     [[nodiscard]] Disputes disputes(AccountId account, QDate day) const;

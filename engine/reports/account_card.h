@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/account_records.h"
 #include "engine/core/ids.h"
 #include "engine/core/money.h"
 #include "engine/core/quantity.h"
@@ -24,6 +25,7 @@ struct AccountCard {
         QString code;
         int digits = 0;
         int decimals = 0;
+        std::optional<Quantity> usualIn30Days = {}; ///< over the last year
     };
     struct Meter {
         QString serial;
@@ -31,6 +33,7 @@ struct AccountCard {
         QString tariff;
         QString unit;    ///< "m³", "kWh"
         std::vector<Register> registers;
+        QDate verificationDue = {}; ///< invalid: unknown
     };
     struct Reading {
         QDate readOn;
@@ -55,6 +58,7 @@ struct AccountCard {
     struct ServiceBalance {
         QString service;
         Money amount;
+        Money overdue = {}; ///< of it
     };
     struct Entry {
         EntryId id;
@@ -67,6 +71,16 @@ struct AccountCard {
         MessageId message;
         QString document;
         QString working; ///< step by step, one per line
+        ReadingId reading = {};
+        EntryId reverses = {}; ///< of a reversal
+        QDateTime bookedAt = {};
+        QString bookedBy = {};
+        /// Of a debt: what paid it; of a credit: what it paid.
+        struct Settled {
+            EntryId other;
+            Money amount;
+        };
+        std::vector<Settled> settled = {};
     };
     struct Message {
         MessageId id;
@@ -95,6 +109,14 @@ struct AccountCard {
     std::vector<ServiceBalance> byService;
     std::vector<Entry> entries;    ///< oldest first
     std::vector<Message> messages; ///< oldest first, the last 200
+    QDate today; ///< that all this is of
+    QString status; ///< "active", "in_court"
+    std::vector<AccountHold> holds; ///< newest first, ended ones too
+    std::vector<Vulnerability> vulnerabilities; ///< of who holds it now
+    std::vector<AccountNote> notes; ///< newest first
+    std::vector<HolderPeriod> holders; ///< oldest first
+    std::vector<DatedFact> facts; ///< the newest of each first
+    std::vector<SmsAddendum> addenda; ///< newest first
 };
 
 /// A line of the search box.

@@ -51,7 +51,7 @@ Engine::Engine(std::unique_ptr<Connection> connection, Installation installation
     : m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders),
       m_dialogue(*m_connection, m_installation, m_tariffs), m_messages(*m_connection),
       m_queue(*m_connection, m_installation.timeZone),
-      m_writer(*m_connection, m_installation, clock, [this](const FeedEvent &event) { onWritten(event); }), m_clock(clock),
+      m_writer(*m_connection, m_installation, m_tariffs, clock, [this](const FeedEvent &event) { onWritten(event); }), m_clock(clock),
       m_desk([this](const QString &path) { return modem(path); }, clock), m_follower(*m_connection, m_installation.currency),
       m_isShared(m_connection->url().engine != DatabaseUrl::Engine::Sqlite), m_session(m_connection->session()),
       m_arrivals(clock), m_answersAtOnce(mostAnswersAtOnce), m_tellInterval(shortestTellInterval)

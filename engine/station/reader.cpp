@@ -14,8 +14,8 @@
 
 namespace contador {
 
-Reader::Reader(std::unique_ptr<Connection> connection, Installation installation, const Clock &clock)
-    : m_connection(std::move(connection)), m_installation(std::move(installation)), m_clock(clock)
+Reader::Reader(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders, const Clock &clock)
+    : m_connection(std::move(connection)), m_installation(std::move(installation)), m_tariffs(tariffFolders), m_clock(clock)
 {
 }
 
@@ -37,6 +37,16 @@ std::optional<AccountCard> Reader::card(const QString &accountNumber) const
 std::vector<AccountHit> Reader::search(const QString &typed, int most) const
 {
     return AccountReport(*m_connection, m_installation).search(typed, most, today());
+}
+
+std::optional<Statement> Reader::statement(const QString &accountNumber, QDate from, QDate to) const
+{
+    return statementOf(*m_connection, m_installation, accountNumber, from, to, now());
+}
+
+std::optional<ReadingSheet> Reader::readingSheet(const QString &accountNumber) const
+{
+    return KeyedReadings(*m_connection, m_installation, m_tariffs).sheet(accountNumber, now());
 }
 
 AccountsPage Reader::accounts(const AccountsQuestion &question) const

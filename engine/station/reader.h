@@ -11,7 +11,9 @@
 #include "engine/payments/payments_mapping.h"
 #include "engine/reports/account_card.h"
 #include "engine/reports/accounts_list.h"
+#include "engine/reports/keyed_reading.h"
 #include "engine/reports/modem_figures.h"
+#include "engine/reports/statement.h"
 #include "engine/store/unit_of_work.h"
 
 #include <memory>
@@ -22,12 +24,14 @@ namespace contador {
 /// What may be asked of the accounts, in the reader thread. One snapshot per question.
 class Reader {
 public:
-    Reader(std::unique_ptr<Connection> connection, Installation installation, const Clock &clock);
+    Reader(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders, const Clock &clock);
 
     [[nodiscard]] std::vector<FeedEvent> feed(qint64 before, int most) const; ///< newest first, numbers below `before` (0: all)
     [[nodiscard]] std::vector<std::pair<FeedKind, int>> feedCounts(const QDateTime &since) const;
     [[nodiscard]] std::optional<AccountCard> card(const QString &accountNumber) const;
     [[nodiscard]] std::vector<AccountHit> search(const QString &typed, int most) const;
+    [[nodiscard]] std::optional<Statement> statement(const QString &accountNumber, QDate from, QDate to) const;
+    [[nodiscard]] std::optional<ReadingSheet> readingSheet(const QString &accountNumber) const;
     [[nodiscard]] AccountsPage accounts(const AccountsQuestion &question) const;
     [[nodiscard]] std::optional<AccountLine> accountLine(const QString &accountNumber) const;
     [[nodiscard]] AccountsChoices accountsChoices() const;
@@ -59,6 +63,7 @@ public:
 private:
     std::unique_ptr<Connection> m_connection;
     Installation m_installation;
+    Tariffs m_tariffs; ///< of this thread
     const Clock &m_clock;
 };
 

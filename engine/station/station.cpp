@@ -91,7 +91,7 @@ Outcome<void, StoreFault> Station::openReader()
     auto connection = Connection::open(m_options.database, Connection::Access::Read);
     if (!connection)
         return failure(connection.error());
-    m_reader = std::make_unique<Reader>(std::move(*connection), m_installation, m_clock);
+    m_reader = std::make_unique<Reader>(std::move(*connection), m_installation, m_options.tariffFolders, m_clock);
     return {};
 }
 

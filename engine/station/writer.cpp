@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/station/writer.h"
 
+#include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/audiences_store.h"
 #include "engine/billing/payments.h"
@@ -11,9 +12,9 @@
 
 namespace contador {
 
-Writer::Writer(Connection &connection, const Installation &installation, const Clock &clock,
+Writer::Writer(Connection &connection, const Installation &installation, const Tariffs &tariffs, const Clock &clock,
                std::function<void(const FeedEvent &)> publish)
-    : m_connection(connection), m_installation(installation), m_publish(std::move(publish)), m_clock(clock)
+    : m_connection(connection), m_installation(installation), m_tariffs(tariffs), m_publish(std::move(publish)), m_clock(clock)
 {
 }
 
@@ -27,6 +28,58 @@ bool Writer::bookPayment(const PaymentNews &payment)
 void Writer::saveMapping(const PaymentsMapping &mapping)
 {
     MappingsStore::save(*m_transaction, mapping);
+}
+
+std::optional<KeyedReadingResult> Writer::takeReading(const KeyedReading &keyed)
+{
+    const auto account = AccountsStore(m_connection, m_installation.country).find(keyed.accountNumber);
+    const auto taken = KeyedReadings(m_connection, m_installation, m_tariffs).take(*m_transaction, keyed);
+    if (!account || !taken || taken->reading.kind == ReadingResult::Kind::AlreadyKnown)
+        return taken;
+    FeedEvent event;
+    event.kind = taken->reading.kind == ReadingResult::Kind::Held ? FeedKind::ReadingHeld : FeedKind::ReadingAccepted;
+    event.account = account->number;
+    event.holder = account->holder;
+    event.text = taken->reading.reading.value.toString();
+    event.amount = taken->owed;
+    m_news.push_back(FeedStore::append(*m_transaction, event, account->id));
+    return taken;
+}
+
+std::optional<KeyedReadingResult> Writer::previewReading(const KeyedReading &keyed)
+{
+    return KeyedReadings(m_connection, m_installation, m_tariffs).preview(*m_transaction, keyed);
+}
+
+bool Writer::addNote(const QString &account, const QString &text)
+{
+    const auto found = AccountsStore(m_connection, m_installation.country).find(account);
+    if (found)
+        AccountRecordsStore::addNote(*m_transaction, found->id, text);
+    return found.has_value();
+}
+
+bool Writer::addHold(const QString &account, const AccountHold &hold)
+{
+    const auto found = AccountsStore(m_connection, m_installation.country).find(account);
+    if (found)
+        AccountRecordsStore::addHold(*m_transaction, found->id, hold);
+    return found.has_value();
+}
+
+bool Writer::endHold(qint64 hold)
+{
+    return AccountRecordsStore::endHold(*m_transaction, hold, m_installation.dateAt(m_transaction->at()));
+}
+
+CorrectionDesk::Result Writer::acceptReading(ReadingId reading, const QString &reason)
+{
+    return CorrectionDesk(m_connection, m_tariffs, m_installation).accept(*m_transaction, reading, reason);
+}
+
+CorrectionDesk::Result Writer::rejectReading(ReadingId reading, const QString &reason)
+{
+    return CorrectionDesk(m_connection, m_tariffs, m_installation).reject(*m_transaction, reading, reason);
 }
 
 void Writer::saveAudience(const QString &name, const AudienceFilter &filter)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/account_records.h"
 #include "engine/accounts/audience.h"
 #include "engine/billing/tariff_shelf.h"
+#include "engine/billing/correction_desk.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/exchange/import_desk.h"
@@ -10,6 +12,7 @@
 #include "engine/feed/feed_event.h"
 #include "engine/messaging/sim.h"
 #include "engine/payments/payment_desk.h"
+#include "engine/reports/keyed_reading.h"
 #include "engine/store/unit_of_work.h"
 
 #include <functional>
@@ -27,11 +30,24 @@ struct PaymentNews {
 /// What may be changed, in the engine thread, inside one transaction.
 class Writer {
 public:
-    Writer(Connection &connection, const Installation &installation, const Clock &clock,
+    Writer(Connection &connection, const Installation &installation, const Tariffs &tariffs, const Clock &clock,
            std::function<void(const FeedEvent &)> publish);
 
     /// Books it and tells the feed; false when there is no such account.
     bool bookPayment(const PaymentNews &payment);
+
+    /// Takes a reading that a clerk keyed in, as it would one by SMS, and tells the feed; none: the account has no such dial.
+    std::optional<KeyedReadingResult> takeReading(const KeyedReading &keyed);
+    /// What taking it now would give; nothing of it stays.
+    std::optional<KeyedReadingResult> previewReading(const KeyedReading &keyed);
+
+    // Of an account, by its number; false: there is none.
+    bool addNote(const QString &account, const QString &text);
+    bool addHold(const QString &account, const AccountHold &hold);
+    bool endHold(qint64 hold); ///< today; false: there is no open one of that number
+    /// A held reading counts from now on, or never will.
+    CorrectionDesk::Result acceptReading(ReadingId reading, const QString &reason);
+    CorrectionDesk::Result rejectReading(ReadingId reading, const QString &reason);
 
     /// Keeps it by its name; one of the same name is replaced.
     void saveAudience(const QString &name, const AudienceFilter &filter);
@@ -83,6 +99,7 @@ private:
 
     Connection &m_connection;
     const Installation &m_installation;
+    const Tariffs &m_tariffs;
     std::function<void(const FeedEvent &)> m_publish;
     const Clock &m_clock;
     Lexicons m_lexicons;

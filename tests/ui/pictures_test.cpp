@@ -4,6 +4,8 @@
 #include "tests/ui/sample_utility.h"
 #include "tests/ui/tariffs_bench.h"
 #include "ui/account/account_screen.h"
+#include "ui/account/phoned_reading_dialog.h"
+#include "ui/account/statement_dialog.h"
 #include "ui/accounts/accounts_model.h"
 #include "ui/accounts/accounts_screen.h"
 #include "ui/accounts/filter_dialog.h"
@@ -26,6 +28,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -88,6 +91,7 @@ private slots:
         drawAccount(window);
         drawAccounts(window);
         drawTariffs(window);
+        drawPhonedReading(window);
         QLocale::setDefault(before);
         QApplication::setFont(font);
     }
@@ -143,6 +147,18 @@ private:
         keep(window, "account-ledger");
         screen.showTab(2);
         keep(window, "account-messages");
+        screen.showTab(3);
+        keep(window, "account-notices");
+        screen.showTab(4);
+        keep(window, "account-notes");
+        screen.showTab(5);
+        keep(window, "account-records");
+        screen.showTab(0);
+        QTest::keyClick(&window, Qt::Key_F3);
+        keep(window, "account-to-check");
+        StatementDialog dialog(QStringLiteral("100231"), sampleToday(), &window);
+        dialog.show();
+        keep(dialog, "statement");
     }
 
     void drawAccounts(MainWindow &window)
@@ -198,6 +214,22 @@ private:
         keep(window, "tariffs-fault");
         screen.showList();
         keep(window, "tariffs-not-saved");
+    }
+
+    void drawPhonedReading(MainWindow &window)
+    {
+        PhonedReadingDialog dialog(sampleFormat(), &window);
+        dialog.show();
+        keep(dialog, "reading-empty");
+        dialog.showSheet(sampleSheet());
+        dialog.valueField()->setText(QStringLiteral("1520"));
+        KeyedReading keyed;
+        keyed.accountNumber = sampleSheet().accountNumber;
+        keyed.dial = RegisterId{1};
+        keyed.value = Quantity::whole(1520);
+        dialog.showPreview(keyed, samplePreview());
+        QTest::keyClick(dialog.valueField(), Qt::Key_Return);
+        keep(dialog, "reading-doubted");
     }
 
     static TodayScreen &today(const MainWindow &window)

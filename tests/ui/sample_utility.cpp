@@ -231,7 +231,32 @@ AccountCard sampleCard()
                     QStringLiteral("luz-bi-horaria"),
                     QStringLiteral("kWh"),
                     {{QStringLiteral("T1"), 6, 1}, {QStringLiteral("T2"), 6, 1}}}};
+    card.meters[0].registers[0].usualIn30Days = Quantity{9'800};
+    card.meters[0].verificationDue = QDate(2026, 9, 1);
+    card.meters[1].verificationDue = QDate(2031, 5, 31);
+    card.status = QStringLiteral("suspended");
+    AccountHold dispute;
+    dispute.id = 1;
+    dispute.days = {QDate(2026, 11, 3), {}};
+    dispute.reason = QString::fromUtf8("Contesta a fatura de outubro; <b>pede</b> vistoria do contador");
+    dispute.by = QStringLiteral("ana");
+    AccountHold complaint = dispute;
+    complaint.kind = HoldKind::Complaint;
+    complaint.service = QStringLiteral("water");
+    complaint.days = {QDate(2026, 3, 2), QDate(2026, 4, 2)};
+    complaint.reason = QString::fromUtf8("\u202Eescrita ao contrário\u202C");
+    card.holds = {dispute, complaint};
+    card.vulnerabilities = {{1, VulnerabilityKind::LifeSupport, {QDate(2026, 1, 1), {}}, QString::fromUtf8("declaração do hospital"), {}}};
+    card.notes = {{2, QString::fromUtf8("Ligou a dizer que há água a sair por baixo do contador. Técnico marcado para sexta-feira de manhã; "
+                                        "o cão fica preso."),
+                   at(9, 12), QStringLiteral("ana")},
+                  {1, QString::fromUtf8("Дзвонила донька: дзвонити лише після 18:00"), at(8, 40).addDays(-40), QStringLiteral("rui")}};
+    card.holders = {{QString::fromUtf8("Joaquim Ferreira"), {}, {{}, QDate(2021, 6, 1)}},
+                    {card.holder, {}, {QDate(2021, 6, 1), {}}}};
+    card.facts = {{QStringLiteral("persons"), {}, QStringLiteral("5"), QDate(2024, 9, 1)},
+                  {QStringLiteral("contracted_power"), QStringLiteral("electricity"), QStringLiteral("6.9"), QDate(2021, 6, 1)}};
     addYear(card);
+    card.readings[3].flags = QStringLiteral("V15");
     addLedger(card);
     addMessages(card);
     return card;
@@ -244,7 +269,8 @@ AccountCard emptyCard()
     card.number = QStringLiteral("100231");
     card.holder = QStringLiteral("Lúcia Álvares Ferreira");
     card.language = QStringLiteral("pt_PT");
-    card.total = card.overdue = card.notDue = euros(0);
+    card.today = sampleToday();
+    card.total = card.overdue = card.notDue = card.disputed = euros(0);
     return card;
 }
 
@@ -330,6 +356,45 @@ std::vector<Audience> sampleAudiences()
     silent.noReadingDays = 60;
     silent.contracted = false;
     return {{1, QString::fromUtf8("Vencidos há mais de um mês"), late}, {2, QString::fromUtf8("Боржники без телефону"), silent}};
+}
+
+ReadingSheet sampleSheet()
+{
+    ReadingSheet sheet;
+    sheet.accountNumber = QStringLiteral("100245");
+    sheet.holder = QString::fromUtf8("Олександра Коваленко-Шевченко");
+    sheet.address = QString::fromUtf8("вулиця Богдана Хмельницького, 14, кв. 7, Київ");
+    ReadingSheet::Dial water;
+    water.dial.id = RegisterId{1};
+    water.dial.service = QStringLiteral("water");
+    water.dial.serial = QStringLiteral("A18-220471");
+    water.dial.code = QStringLiteral("T");
+    water.dial.unit = QStringLiteral("m³");
+    Reading previous;
+    previous.value = Quantity::whole(1482);
+    previous.readOn = QDate(2026, 10, 24);
+    water.previous = previous;
+    water.usual = Quantity::whole(9);
+    water.doubtedAbove = Quantity::whole(27);
+    water.days = 32;
+    ReadingSheet::Dial power = water;
+    power.dial.id = RegisterId{2};
+    power.dial.service = QStringLiteral("electricity");
+    power.dial.serial = QStringLiteral("E-77120094");
+    power.dial.code = QStringLiteral("T1");
+    power.dial.unit = QStringLiteral("kWh");
+    sheet.dials = {water, power};
+    return sheet;
+}
+
+KeyedReadingResult samplePreview()
+{
+    KeyedReadingResult preview;
+    preview.reading.kind = ReadingResult::Kind::Held;
+    preview.reading.doubt = ReadingDoubt::UnusuallyHigh;
+    preview.reading.consumption = Quantity::whole(38);
+    preview.owed = euros(2230);
+    return preview;
 }
 
 } // namespace contador::tests

@@ -4,6 +4,7 @@
 #include "engine/feed/feed_event.h"
 #include "engine/reports/account_card.h"
 #include "engine/reports/accounts_list.h"
+#include "engine/reports/keyed_reading.h"
 #include "ui/texts/format.h"
 
 #include <vector>
@@ -30,5 +31,9 @@ std::vector<AccountHit> sampleHits();
 AccountsPage sampleAccounts();
 AccountsChoices sampleChoices();
 std::vector<Audience> sampleAudiences();
+
+/// An account with two dials, and a value that is far too high for the first.
+ReadingSheet sampleSheet();
+KeyedReadingResult samplePreview();
 
 } // namespace contador::tests

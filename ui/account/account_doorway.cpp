@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the account card gets its values from.
+// Where the account card gets its values from, and where what a clerk decides goes.
 #include "engine/station/station.h"
 #include "ui/account/account_screen.h"
+#include "ui/account/notes_page.h"
+#include "ui/account/readings_page.h"
+#include "ui/account/statement_dialog.h"
+#include "ui/print/statement_pdf.h"
+#include "ui/shared/person.h"
+#include "ui/texts/reading_text.h"
+#include "ui/texts/store_text.h"
+#include "ui/texts/visible_text.h"
+
+#include <QSaveFile>
 
 namespace contador {
 
@@ -22,6 +32,59 @@ void AccountScreen::connectTo(Station &station)
         const bool isOurs = event.account == m_number || event.kind == FeedKind::PaymentFile; // a file has payments of many
         if (!m_number.isEmpty() && isOurs)
             emit cardWanted(m_number);
+    });
+    connectChanges(station);
+    connect(this, &AccountScreen::statementOpened, this, [this, &station](StatementDialog *dialog, const QString &number) {
+        connect(dialog, &StatementDialog::statementWanted, dialog,
+                [this, &station, dialog, number](const QString &path, QDate from, QDate to, bool withWorking) {
+                    station.ask([number, from, to](Reader &reader) { return reader.statement(number, from, to); })
+                        .then(dialog, [this, dialog, path, withWorking](const Outcome<std::optional<Statement>, StoreFault> &statement) {
+                            if (!statement || !*statement)
+                                return dialog->showSentence(statement ? tr("The account is not there any more.") : storeSentence(statement.error()));
+                            const QByteArray pdf =
+                                statementPdf(**statement, m_format, withWorking ? StatementWorking::Shown : StatementWorking::LeftOut);
+                            QSaveFile file(path);
+                            if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+                                dialog->showSentence(tr("The statement is in %1.").arg(visibleLine(path)));
+                            else
+                                dialog->showSentence(tr("The file cannot be written: %1").arg(visibleLine(file.errorString())));
+                        });
+                });
+    });
+}
+
+void AccountScreen::connectChanges(Station &station)
+{
+    // The shell tells what the database did not do; whatever became of it, the card shows what is true now.
+    const auto again = [this](const Outcome<bool, StoreFault> &) { emit cardWanted(m_number); };
+    connect(this, &AccountScreen::noteWritten, this, [this, &station, again](const QString &number, const QString &text) {
+        station.command(person(), [number, text](Writer &writer) { return writer.addNote(number, text); })
+            .then(this, [this, text, again](const Outcome<bool, StoreFault> &done) {
+                if (!done)
+                    m_notes->giveBack(text);
+                again(done);
+            });
+    });
+    connect(this, &AccountScreen::holdWanted, this, [this, &station, again](const QString &number, const AccountHold &hold) {
+        station.command(person(), [number, hold](Writer &writer) { return writer.addHold(number, hold); }).then(this, again);
+    });
+    connect(this, &AccountScreen::holdEnded, this, [this, &station, again](qint64 hold) {
+        station.command(person(), [hold](Writer &writer) { return writer.endHold(hold); }).then(this, again);
+    });
+    connect(this, &AccountScreen::readingDecided, this, [this, &station](ReadingId reading, bool accept, const QString &reason) {
+        station
+            .command(person(),
+                     [=](Writer &writer) {
+                         return accept ? writer.acceptReading(reading, reason) : writer.rejectReading(reading, reason);
+                     })
+            .then(this, [this](const Outcome<CorrectionDesk::Result, StoreFault> &done) {
+                if (!done)
+                    m_readings->showSentence(storeSentence(done.error()));
+                else if (!*done)
+                    m_readings->showSentence(correctionFaultSentence(done->error()));
+                else
+                    emit cardWanted(m_number);
+            });
     });
 }
 

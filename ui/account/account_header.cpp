@@ -2,12 +2,16 @@
 #include "ui/account/account_header.h"
 
 #include "engine/core/languages.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/pill.h"
 #include "ui/shared/plain_label.h"
 #include "ui/texts/account_text.h"
+#include "ui/texts/records_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace contador {
 
@@ -32,8 +36,11 @@ AccountHeader::AccountHeader(Format format, QWidget *parent)
     : Card(parent), m_format(std::move(format)), m_holder(new PlainLabel(TextStyle::Title)),
       m_number(new PlainLabel(TextStyle::Body)), m_address(new PlainLabel(TextStyle::Body)),
       m_contact(new PlainLabel(TextStyle::Caption)), m_total(new PlainLabel(TextStyle::Title)),
-      m_parts(new PlainLabel(TextStyle::Caption)), m_services(new PlainLabel(TextStyle::Caption)), m_state(new PillLabel)
+      m_parts(new PlainLabel(TextStyle::Caption)), m_services(new PlainLabel(TextStyle::Caption)), m_state(new PillLabel),
+      m_flags(new QWidget), m_flagRow(new FlowLayout(FlowLayout::Widths::Natural, m_flags))
 {
+    m_flagRow->setContentsMargins(0, 0, 0, 0);
+    m_flagRow->setSpacing(unitOf(this) / 2);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * unitOf(this));
@@ -48,6 +55,7 @@ QLayout *AccountHeader::makeIdentity()
     m_number->setForegroundRole(QPalette::Link);
     for (PlainLabel *label : {m_holder, m_number, m_address, m_contact})
         column->addWidget(label);
+    column->addWidget(m_flags);
     column->addStretch();
     return column;
 }
@@ -87,6 +95,42 @@ void AccountHeader::show(const AccountCard &card)
     say(m_parts, dueWords(card));
     say(m_services, serviceWords(card));
     showState(card);
+    showFlags(card);
+}
+
+void AccountHeader::showFlags(const AccountCard &card)
+{
+    while (QLayoutItem *item = m_flagRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](const QString &words, const char *symbolName, Tone tone) {
+        auto *flag = new PillLabel;
+        flag->setPill({words, QLatin1String(symbolName), tone});
+        flag->setAccessibleName(words);
+        m_flagRow->addWidget(flag);
+    };
+    const bool isActive = card.status.isEmpty() || card.status == accountStatusName(AccountStatus::Active);
+    if (!card.status.isEmpty())
+        add(accountStatusText(card.status), isActive ? "circle-check" : "ban", isActive ? Tone::Good : Tone::Attention);
+    QStringList told;
+    for (const AccountHold &hold : card.holds) {
+        const QString words = holdKindText(holdKindName(hold.kind));
+        if (!hold.days.holds(card.today) || told.contains(words))
+            continue;
+        told += words;
+        add(words, "circle-pause", Tone::Attention);
+    }
+    for (const Vulnerability &care : card.vulnerabilities)
+        add(vulnerabilityText(vulnerabilityKindName(care.kind)), "circle-alert", Tone::Info);
+    const bool isDue = std::ranges::any_of(card.meters, [&card](const AccountCard::Meter &meter) {
+        return meter.verificationDue.isValid() && meter.verificationDue <= card.today;
+    });
+    if (isDue)
+        add(tr("Meter verification due"), "gauge", Tone::Attention);
+    if (!card.addenda.empty())
+        add(tr("SMS addendum signed"), "file-text", Tone::Neutral);
+    m_flags->setVisible(m_flagRow->count() > 0);
 }
 
 void AccountHeader::showState(const AccountCard &card)
@@ -105,14 +149,17 @@ QString AccountHeader::dueWords(const AccountCard &card) const
     const bool late = card.overdue.minor > 0;
     const QString later = late && card.notDue.minor > 0 ? tr("%1 not yet due").arg(m_format.money(card.notDue)) : QString();
     const QString day = card.dueOn ? m_format.date(*card.dueOn) : QString();
-    return joined({later, day.isEmpty() ? QString() : late ? tr("oldest due date %1").arg(day) : tr("due on %1").arg(day)});
+    const QString disputed = card.disputed.minor > 0 ? tr("%1 in dispute").arg(m_format.money(card.disputed)) : QString();
+    return joined({later, disputed, day.isEmpty() ? QString() : late ? tr("oldest due date %1").arg(day) : tr("due on %1").arg(day)});
 }
 
 QString AccountHeader::serviceWords(const AccountCard &card) const
 {
     QStringList words;
     for (const AccountCard::ServiceBalance &service : card.byService)
-        words += serviceText(service.service) + u' ' + m_format.money(service.amount);
+        words += service.overdue.minor > 0
+            ? tr("%1 %2, %3 of it overdue").arg(serviceText(service.service), m_format.money(service.amount), m_format.money(service.overdue))
+            : serviceText(service.service) + u' ' + m_format.money(service.amount);
     return words.size() > 1 ? joined(words) : QString();
 }
 

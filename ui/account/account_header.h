@@ -7,6 +7,7 @@
 
 namespace contador {
 
+class FlowLayout;
 class PillLabel;
 class PlainLabel;
 
@@ -23,6 +24,7 @@ private:
     [[nodiscard]] QString dueWords(const AccountCard &card) const;
     [[nodiscard]] QString serviceWords(const AccountCard &card) const;
     void showState(const AccountCard &card);
+    void showFlags(const AccountCard &card);
 
     Format m_format;
     PlainLabel *m_holder;
@@ -33,6 +35,8 @@ private:
     PlainLabel *m_parts;
     PlainLabel *m_services;
     PillLabel *m_state;
+    QWidget *m_flags; ///< status, holds, care, what is due
+    FlowLayout *m_flagRow;
 };
 
 } // namespace contador

@@ -6,12 +6,16 @@
 #include "ui/account/bubble_delegate.h"
 #include "ui/account/conversation_model.h"
 #include "ui/account/ledger_page.h"
+#include "ui/account/notes_page.h"
 #include "ui/account/readings_page.h"
+#include "ui/account/records_page.h"
+#include "ui/account/statement_dialog.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/symbol.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 
+#include <QAction>
 #include <QListView>
 #include <QStackedLayout>
 #include <QTabWidget>
@@ -20,12 +24,14 @@
 namespace contador {
 
 AccountScreen::AccountScreen(const Format &format, QWidget *parent)
-    : Screen(parent), m_pages(new QStackedLayout(this)),
+    : Screen(parent), m_format(format), m_pages(new QStackedLayout(this)),
       m_empty(new EmptyState(QStringLiteral("user-round-search"), tr("No account open"),
                              tr("Press Ctrl+K and type an account number, a name, a phone, a meter or an address."))),
       m_header(new AccountHeader(format)), m_side(new AccountSide(format)), m_tabs(new QTabWidget),
       m_readings(new ReadingsPage(format)), m_ledger(new LedgerPage(format)), m_conversation(new ConversationModel(format, this)),
-      m_messages(new QListView)
+      m_messages(new QListView), m_notes(new NotesPage(format)), m_records(new RecordsPage(format)),
+      m_notices(new EmptyState(QStringLiteral("file-text"), tr("No notices yet"),
+                               tr("Reminders and warnings that were sent to this account appear here, with their proofs.")))
 {
     m_messages->setModel(m_conversation);
     m_messages->setItemDelegate(new BubbleDelegate(m_messages));
@@ -41,6 +47,42 @@ AccountScreen::AccountScreen(const Format &format, QWidget *parent)
     m_pages->addWidget(makeCard());
     setFocusProxy(m_tabs);
     connect(m_ledger, &LedgerPage::messageWanted, this, &AccountScreen::showMessage);
+    connect(m_ledger, &LedgerPage::readingWanted, this, &AccountScreen::showReading);
+    connect(m_readings, &ReadingsPage::messageWanted, this, &AccountScreen::showMessage);
+    connect(m_readings, &ReadingsPage::decided, this, &AccountScreen::readingDecided);
+    connect(m_notes, &NotesPage::noteWritten, this, [this](const QString &text) { emit noteWritten(m_number, text); });
+    connect(m_notes, &NotesPage::holdWanted, this, [this](const AccountHold &hold) { emit holdWanted(m_number, hold); });
+    connect(m_notes, &NotesPage::holdEnded, this, &AccountScreen::holdEnded);
+    addKeys();
+}
+
+void AccountScreen::addKeys()
+{
+    const auto add = [this](const QKeySequence &keys, auto what) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_pages->currentIndex() == 1)
+                what();
+        });
+        addAction(action);
+    };
+    add(Qt::Key_F2, [this] {
+        m_tabs->setCurrentWidget(m_notes);
+        m_notes->writeNote();
+    });
+    add(Qt::Key_F3, [this] {
+        m_tabs->setCurrentWidget(m_readings);
+        m_readings->showNextHeld();
+    });
+    add(QKeyCombination(Qt::CTRL, Qt::Key_P), [this] { openStatement(); });
+}
+
+void AccountScreen::openStatement()
+{
+    auto *dialog = new StatementDialog(m_number, m_today, this);
+    emit statementOpened(dialog, m_number);
+    dialog->open();
 }
 
 QWidget *AccountScreen::makeCard()
@@ -49,6 +91,12 @@ QWidget *AccountScreen::makeCard()
     m_tabs->addTab(m_readings, symbolIcon(QStringLiteral("gauge")), tr("&Readings"));
     m_tabs->addTab(m_ledger, symbolIcon(QStringLiteral("receipt-text")), tr("&Ledger"));
     m_tabs->addTab(m_messages, symbolIcon(QStringLiteral("messages-square")), tr("M&essages"));
+    m_tabs->addTab(m_notices, symbolIcon(QStringLiteral("file-text")), tr("Not&ices"));
+    m_tabs->addTab(m_notes, symbolIcon(QStringLiteral("notebook-pen")), tr("Notes and &holds"));
+    m_tabs->addTab(m_records, symbolIcon(QStringLiteral("book-open")), tr("Re&cords"));
+    m_tabs->setUsesScrollButtons(true);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) // the largest of them must not push other things aside
+        m_tabs->widget(tab)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *sheet = new Card;
     sheet->setContentsMargins(1, 4, 1, 6);
     auto *inside = new QVBoxLayout(sheet);
@@ -76,6 +124,11 @@ void AccountScreen::open(const QString &accountNumber)
     emit cardWanted(accountNumber);
 }
 
+QString AccountScreen::account() const
+{
+    return m_pages->currentIndex() == 1 ? m_number : QString();
+}
+
 QList<QWidget *> AccountScreen::panes() const
 {
     return {m_side, m_tabs->currentWidget()};
@@ -84,10 +137,13 @@ QList<QWidget *> AccountScreen::panes() const
 void AccountScreen::show(const AccountCard &card)
 {
     m_number = card.number;
+    m_today = card.today;
     m_header->show(card);
     m_side->show(card);
     m_readings->show(card);
     m_ledger->show(card);
+    m_notes->show(card);
+    m_records->show(card);
     m_conversation->show(card);
     m_messages->scrollToBottom();
     m_pages->setCurrentIndex(1);
@@ -103,6 +159,12 @@ void AccountScreen::showUnknown(const QString &accountNumber)
 void AccountScreen::showTab(int tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+void AccountScreen::showReading(ReadingId reading)
+{
+    m_tabs->setCurrentWidget(m_readings);
+    m_readings->showReading(reading);
 }
 
 void AccountScreen::showMessage(MessageId message)

@@ -14,6 +14,9 @@ namespace contador {
 class AccountHeader;
 class AccountSide;
 class ConversationModel;
+class NotesPage;
+class RecordsPage;
+class StatementDialog;
 class EmptyState;
 class LedgerPage;
 class ReadingsPage;
@@ -26,6 +29,7 @@ public:
 
     void connectTo(Station &station) override;
     void open(const QString &accountNumber) override;
+    [[nodiscard]] QString account() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
     void show(const AccountCard &card);
@@ -34,11 +38,21 @@ public:
 
 signals:
     void cardWanted(const QString &accountNumber);
+    void noteWritten(const QString &accountNumber, const QString &text);
+    void holdWanted(const QString &accountNumber, const contador::AccountHold &hold);
+    void holdEnded(qint64 hold);
+    void readingDecided(contador::ReadingId reading, bool accept, const QString &reason);
+    void statementOpened(contador::StatementDialog *dialog, const QString &accountNumber);
 
 private:
     QWidget *makeCard();
     void showMessage(MessageId message);
+    void showReading(ReadingId reading);
+    void openStatement();
+    void addKeys();
+    void connectChanges(Station &station);
 
+    Format m_format;
     QString m_number; ///< the account asked for last
     QStackedLayout *m_pages;
     EmptyState *m_empty;
@@ -49,6 +63,10 @@ private:
     LedgerPage *m_ledger;
     ConversationModel *m_conversation;
     QListView *m_messages;
+    NotesPage *m_notes;
+    RecordsPage *m_records;
+    QWidget *m_notices;
+    QDate m_today;
 };
 
 } // namespace contador

@@ -59,6 +59,13 @@ void AccountSide::addMeters(const AccountCard &card)
     for (const AccountCard::Meter &meter : card.meters) {
         addLine(serviceSymbol(meter.service), serviceText(meter.service) + QStringLiteral(" · ") + meter.serial,
                 tr("Tariff %1").arg(meter.tariff));
+        if (meter.verificationDue.isValid()) {
+            const bool isOver = meter.verificationDue <= card.today;
+            addLine(isOver ? QStringLiteral("triangle-alert") : QString(),
+                    isOver ? tr("Verification due since %1").arg(m_format.date(meter.verificationDue))
+                           : tr("Verified until %1").arg(m_format.date(meter.verificationDue)),
+                    isOver ? tr("Have it verified or changed: until then its readings may be contested.") : QString());
+        }
         for (const AccountCard::Register &dial : meter.registers) {
             const QString digits = dial.digits > 0 ? tr("%n digit(s)", nullptr, dial.digits) : tr("digits unknown");
             addLine({}, tr("Register %1").arg(dial.code),
@@ -84,10 +91,12 @@ void AccountSide::addLine(const QString &symbolName, const QString &first, const
     words->setSpacing(0);
     auto *firstLabel = new PlainLabel(TextStyle::Strong);
     firstLabel->setWords(first);
-    auto *secondLabel = new PlainLabel(TextStyle::Caption, PlainLabel::Lines::Wrapped);
-    secondLabel->setWords(second);
     words->addWidget(firstLabel);
-    words->addWidget(secondLabel);
+    if (!second.isEmpty()) {
+        auto *secondLabel = new PlainLabel(TextStyle::Caption, PlainLabel::Lines::Wrapped);
+        secondLabel->setWords(second);
+        words->addWidget(secondLabel);
+    }
     line->addLayout(words, 1);
     m_column->addLayout(line);
 }

@@ -6,13 +6,17 @@
 
 #include <QChartView>
 
+class QAreaSeries;
 class QBarCategoryAxis;
 class QBarSet;
+class QLineSeries;
+class QScatterSeries;
 class QValueAxis;
 
 namespace contador {
 
-/// The consumption between the last readings of one meter, as bars. Its twin in figures is the readings table.
+/// The consumption between the last readings of one meter, as bars before a band of what is usual, a dot over what a rule marked.
+/// Its twin in figures is the readings table.
 class ConsumptionChart : public QChartView {
     Q_OBJECT
 public:
@@ -26,9 +30,14 @@ protected:
 
 private:
     void useColours();
+    void showBand(const AccountCard::Meter &meter, const std::vector<AccountCard::Reading> &readings);
 
     Format m_format;
     QBarSet *m_bars;
+    QLineSeries *m_low;
+    QLineSeries *m_high;
+    QAreaSeries *m_band; ///< half to one and a half of the usual use
+    QScatterSeries *m_marked;
     QBarCategoryAxis *m_months;
     QValueAxis *m_units;
     QStringList m_sentences; ///< of each bar

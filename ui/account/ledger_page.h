@@ -24,15 +24,21 @@ public:
 
 signals:
     void messageWanted(contador::MessageId message);
+    void readingWanted(contador::ReadingId reading);
 
 private:
     void showWorking();
+    void openSource();
+    [[nodiscard]] QString settledWords(const AccountCard::Entry &entry) const;
+
+    Format m_format;
 
     LedgerModel *m_model;
     TableView *m_table;
     PlainLabel *m_title;
     PlainLabel *m_working;
     QPushButton *m_toMessage;
+    QPushButton *m_toReading;
 };
 
 } // namespace contador

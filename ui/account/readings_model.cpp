@@ -22,6 +22,11 @@ Pill statusPill(const QString &status)
 
 } // namespace
 
+bool isHeld(const AccountCard::Reading &reading)
+{
+    return reading.status == QLatin1String("held") && reading.supersededBy.isNull();
+}
+
 ReadingsModel::ReadingsModel(Format format, QObject *parent) : QAbstractTableModel(parent), m_format(std::move(format)) { }
 
 void ReadingsModel::show(const AccountCard &card)
@@ -30,6 +35,23 @@ void ReadingsModel::show(const AccountCard &card)
     m_readings = card.readings;
     m_meters = card.meters;
     endResetModel();
+}
+
+std::optional<int> ReadingsModel::rowOf(ReadingId reading) const
+{
+    const auto found = std::ranges::find(m_readings, reading, &AccountCard::Reading::id);
+    return found == m_readings.end() || reading.isNull() ? std::nullopt : std::optional(int(found - m_readings.begin()));
+}
+
+std::optional<int> ReadingsModel::nextHeld(int after) const
+{
+    const int rows = int(m_readings.size());
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (after + step + rows) % rows;
+        if (isHeld(m_readings[size_t(row)]))
+            return row;
+    }
+    return std::nullopt;
 }
 
 int ReadingsModel::rowCount(const QModelIndex &parent) const

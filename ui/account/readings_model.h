@@ -16,6 +16,10 @@ public:
 
     explicit ReadingsModel(Format format, QObject *parent = nullptr);
     void show(const AccountCard &card);
+    [[nodiscard]] const AccountCard::Reading &reading(int row) const { return m_readings.at(size_t(row)); }
+    [[nodiscard]] std::optional<int> rowOf(ReadingId reading) const;
+    /// The next one that waits for a decision, from a row on and round; none: nothing waits.
+    [[nodiscard]] std::optional<int> nextHeld(int after) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,5 +34,8 @@ private:
     std::vector<AccountCard::Reading> m_readings;
     std::vector<AccountCard::Meter> m_meters;
 };
+
+/// It waits for a clerk: held, and nothing stands for it.
+bool isHeld(const AccountCard::Reading &reading);
 
 } // namespace contador

@@ -7,10 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace contador {
 
 class ConsumptionChart;
+class PlainLabel;
 class ReadingsModel;
 class TableView;
 
@@ -21,13 +23,28 @@ public:
     explicit ReadingsPage(const Format &format, QWidget *parent = nullptr);
     void show(const AccountCard &card);
     [[nodiscard]] TableView *table() const { return m_table; }
+    void showReading(ReadingId reading); ///< chooses its row
+    void showNextHeld();
+    void showSentence(const QString &sentence); ///< what became of a decision
+
+signals:
+    void messageWanted(contador::MessageId message);
+    /// \param accept or reject
+    void decided(contador::ReadingId reading, bool accept, const QString &reason);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refreshChart();
     void fitChart();
+    void showChosen();
+    void decide(bool accept);
+    [[nodiscard]] const AccountCard::Reading *chosen() const;
+    QLayout *makeDecision();
+
+    Format m_format;
 
     AccountCard m_card;
     ReadingsModel *m_model;
@@ -35,6 +52,10 @@ private:
     QWidget *m_choice;
     QComboBox *m_meters;
     TableView *m_table;
+    QWidget *m_decision; ///< below the table, while a held one is chosen
+    PlainLabel *m_doubt;
+    QPushButton *m_accept;
+    QPushButton *m_reject;
 };
 
 } // namespace contador

@@ -55,6 +55,23 @@ void AccountsScreen::connectTo(Station &station)
                     showSentence(storeSentence(choices.error()));
             });
     });
+    connect(&station, &Station::feed, this, [this, &station](const FeedEvent &event) {
+        if (event.account.isEmpty() || !m_model->has(event.account))
+            return;
+        station.ask([number = event.account](Reader &reader) { return reader.accountLine(number); })
+            .then(this, [this](const Outcome<std::optional<AccountLine>, StoreFault> &line) {
+                if (line && *line)
+                    m_model->refresh(**line);
+            });
+    });
+    connectAudiences(station);
+    connectExport(station);
+    restart();
+    emit audiencesWanted();
+}
+
+void AccountsScreen::connectAudiences(Station &station)
+{
     const auto told = [this](const Outcome<bool, StoreFault> &done) {
         if (!done)
             showSentence(storeSentence(done.error()));
@@ -71,18 +88,6 @@ void AccountsScreen::connectTo(Station &station)
     connect(this, &AccountsScreen::removeWanted, this, [this, &station, told](const QString &name) {
         station.command(person(), [name](Writer &writer) { return writer.removeAudience(name); }).then(this, told);
     });
-    connect(&station, &Station::feed, this, [this, &station](const FeedEvent &event) {
-        if (event.account.isEmpty() || !m_model->has(event.account))
-            return;
-        station.ask([number = event.account](Reader &reader) { return reader.accountLine(number); })
-            .then(this, [this](const Outcome<std::optional<AccountLine>, StoreFault> &line) {
-                if (line && *line)
-                    m_model->refresh(**line);
-            });
-    });
-    connectExport(station);
-    restart();
-    emit audiencesWanted();
 }
 
 void AccountsScreen::connectExport(Station &station)

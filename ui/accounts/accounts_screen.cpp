@@ -163,12 +163,17 @@ void AccountsScreen::connectTools()
     });
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key_F)));
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, this, [this] {
         m_text->setFocus(Qt::ShortcutFocusReason);
         m_text->selectAll();
     });
     addAction(find);
+}
+
+QString AccountsScreen::account() const
+{
+    const QModelIndex chosen = m_table->currentIndex();
+    return chosen.isValid() ? m_model->line(chosen.row()).number : QString();
 }
 
 QList<QWidget *> AccountsScreen::panes() const

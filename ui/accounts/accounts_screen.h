@@ -26,6 +26,7 @@ public:
     explicit AccountsScreen(const Format &format, QWidget *parent = nullptr);
 
     void connectTo(Station &station) override;
+    [[nodiscard]] QString account() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
     void setCurrency(const Currency &currency) { m_currency = currency; }
@@ -58,6 +59,7 @@ private:
     QLayout *makeTools();
     QWidget *makeList();
     void connectTools();
+    void connectAudiences(Station &station);
     void connectExport(Station &station);
     void chooseAudience();
     void chooseSort(AccountSort sort, bool descending);

@@ -56,6 +56,8 @@ const char *const statements[] = {
     "insert into open_item (entry_id, line, account_id, debt_entry, debt_line, service, part, due_on, happened_on, amount, instalment) "
     "select i, 1, i, i, 1, 'water', 'capital', date('2026-10-01', '+' || (i % 90) || ' days'), '2026-09-01', 500 + i % 9973, 0 "
     "from temp.n where i % 3 = 0",
+    "update account_standing set balance = 500 + account_id % 9973, oldest_due = date('2026-10-01', '+' || (account_id % 90) || ' days') "
+    "where account_id % 3 = 0",
     "insert into account_hold (account_id, kind, held_from, reason, recorded_at, recorded_by) "
     "select i, 'dispute', '2026-11-01', '', '', '' from temp.n where i % 997 = 0",
     "insert into vulnerability (party_id, kind, valid_from, evidence, source, recorded_at, recorded_by) "

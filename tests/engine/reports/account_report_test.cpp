@@ -152,6 +152,11 @@ private slots:
         QCOMPARE(shown.entries.back().balanceAfter, shown.total);
         QCOMPARE(shown.entries[1].message, m_message);
         QVERIFY(!shown.entries[1].working.isEmpty());
+        QVERIFY(!shown.entries[1].reading.isNull());
+        QCOMPARE(shown.entries[2].settled.size(), size_t(1)); // the payment: of the older debt
+        QCOMPARE(shown.entries[2].settled.front().other, shown.entries[0].id);
+        QCOMPARE(shown.entries[2].settled.front().amount.toString(), QStringLiteral("10.00"));
+        QCOMPARE(shown.entries[0].settled.front().other, shown.entries[2].id);
         QCOMPARE(shown.total, shown.overdue + shown.notDue);
     }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/reports/account_card.h"
+#include "ui/texts/format.h"
+
+#include <QWidget>
+
+namespace contador {
+
+class ScrolledNotes;
+
+/// What is on record of an account with its days: holders, facts that prices ask for, reasons for care, what was signed.
+class RecordsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit RecordsPage(Format format, QWidget *parent = nullptr);
+    void show(const AccountCard &card);
+
+private:
+    [[nodiscard]] QString days(const DayRange &range) const;
+    void addSigned(const AccountCard &card);
+
+    Format m_format;
+    ScrolledNotes *m_texts;
+};
+
+} // namespace contador

@@ -41,8 +41,9 @@ std::vector<MatchCandidate> PayersStore::byNumber(const QStringList &numbers) co
     for (qsizetype from = 0; from < numbers.size(); from += atOnce) {
         Query query = m_connection.query(R"(
             select a.id, a.number, p.name from account a join party p on p.id = a.party_id
-            where a.number = :n0 or a.number = :n1 or a.number = :n2 or a.number = :n3
-                or a.number = :n4 or a.number = :n5 or a.number = :n6 or a.number = :n7)");
+            where a.withdrawn_by = 0 and (a.number = :n0 or a.number = :n1 or a.number = :n2 or a.number = :n3
+                or a.number = :n4 or a.number = :n5 or a.number = :n6 or a.number = :n7)
+            order by a.number)");
         query.bind(":n0", place(numbers, from, 0))
             .bind(":n1", place(numbers, from, 1))
             .bind(":n2", place(numbers, from, 2))
@@ -63,9 +64,10 @@ std::vector<MatchCandidate> PayersStore::byReference(const QStringList &referenc
         Query query = m_connection.query(R"(
             select a.id, a.number, p.name from account_reference r join account a on a.id = r.account_id
                 join party p on p.id = a.party_id
-            where ((r.kind = 'creditor') = (:creditor = 1))
+            where a.withdrawn_by = 0 and ((r.kind = 'creditor') = (:creditor = 1))
                 and (r.reference = :r0 or r.reference = :r1 or r.reference = :r2 or r.reference = :r3
-                    or r.reference = :r4 or r.reference = :r5 or r.reference = :r6 or r.reference = :r7))");
+                    or r.reference = :r4 or r.reference = :r5 or r.reference = :r6 or r.reference = :r7)
+            order by a.number)");
         query.bind(":creditor", int(creditorReferences))
             .bind(":r0", place(references, from, 0))
             .bind(":r1", place(references, from, 1))
@@ -86,7 +88,7 @@ std::vector<MatchCandidate> PayersStore::byPayer(const QString &payerAccount) co
         return {};
     Query query = m_connection.query(R"(
         select a.id, a.number, p.name from payer_memory m join account a on a.id = m.account_id join party p on p.id = a.party_id
-        where m.payer_account = :payer and m.matches > 0 order by m.matches desc, a.number limit :most)");
+        where a.withdrawn_by = 0 and m.payer_account = :payer and m.matches > 0 order by m.matches desc, a.number limit :most)");
     query.bind(":payer", payerAccount).bind(":most", qint64(mostCandidates));
     return candidates(query);
 }

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace contador {
 
 namespace {
@@ -163,8 +165,10 @@ void PhonedReadingDialog::showDial()
 /// A dialog does not grow by itself with what it shows.
 void PhonedReadingDialog::makeRoom()
 {
+    m_facts->setMinimumHeight(m_facts->sizeHint().height()); // or the layout would squeeze them
     layout()->activate();
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int needed = std::max(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0,
+                                layout()->totalSizeHint().height());
     if (height() < needed)
         resize(width(), needed);
 }

@@ -38,6 +38,8 @@ void FactList::add(const QString &name, const QString &value)
     words->setAccessibleName(name + QLatin1String(": ") + value);
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(words, m_rows, 1);
+    label->show(); // at once: a layout leaves out what will only be shown with the next events
+    words->show();
     ++m_rows;
 }
 

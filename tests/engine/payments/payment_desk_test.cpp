@@ -139,6 +139,14 @@ private slots:
         QCOMPARE(verdict.proposals.at(0).owed.toString(), QString("12.40"));
     }
 
+    void anAccountThatWasTakenBackGetsNothing()
+    {
+        QVERIFY(m_database->writer->execute("update account set withdrawn_by = 9 where number = '0001234567'"));
+        const PaymentsImport done = import(mt940({{"B1", "12,40", "conta 0001234567"}}));
+        QCOMPARE(done.lines.at(0).state, LineState::Queued);
+        QVERIFY(propose(done.lines.at(0).id).proposals.empty());
+    }
+
     void thePayerIsRememberedAndForgotten()
     {
         const PaymentsImport first = import(mt940({{"B1", "1,00", "agua"}}));

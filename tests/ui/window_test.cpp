@@ -152,6 +152,23 @@ private slots:
         QCOMPARE(chosen.first().first().toString(), QStringLiteral("100231"));
     }
 
+    void enterNeverOpensTheFirstOfAnOlderList()
+    {
+        SearchBox &box = *m_window->searchBox();
+        QSignalSpy chosen(&box, &SearchBox::accountChosen);
+        QSignalSpy asked(&box, &SearchBox::searchWanted);
+        box.setFocus();
+        QTest::keyClicks(&box, QStringLiteral("10"));
+        box.showHits(QStringLiteral("10"), sampleHits());
+        QTest::keyClicks(&box, QStringLiteral("0318"));
+        QTRY_COMPARE(asked.count(), 1); // it is on its way; the list is still the one of "10"
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+        box.showHits(QStringLiteral("100318"), {sampleHits().at(1)});
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toString(), sampleHits().at(1).number);
+    }
+
     void enterOnARowOpensItsAccount()
     {
         QSignalSpy card(&account(), &AccountScreen::cardWanted);

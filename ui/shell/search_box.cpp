@@ -65,6 +65,7 @@ void SearchBox::showHits(const QString &typed, const std::vector<AccountHit> &hi
     if (typed != text().trimmed())
         return;
     m_hits->show(hits);
+    m_found = typed;
     if (m_openFirst && !hits.empty())
         return choose(0);
     if (!m_list) {
@@ -120,7 +121,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Enter:
     case Qt::Key_Return:
-        if (open && !m_pause.isActive())
+        if (open && m_found == text().trimmed()) // not the first of those found for what stood here before
             return choose(0);
         m_openFirst = !text().trimmed().isEmpty();
         return;

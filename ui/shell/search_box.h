@@ -43,6 +43,7 @@ private:
     HitsModel *m_hits;
     QListView *m_list = nullptr; ///< child of the window, so that nothing takes the focus from the box
     QTimer m_pause; ///< between the last key and the question
+    QString m_found; ///< what the list is the answer to
     bool m_openFirst = false; ///< Enter was pressed before the hits came
 };
 

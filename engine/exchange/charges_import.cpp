@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/exchange/charges_import.h"
 
-#include "engine/accounts/imports_store.h"
 #include "engine/accounts/services.h"
 #include "engine/exchange/exchange_lookup_store.h"
+#include "engine/exchange/import_desk.h"
 #include "engine/ledger/ledger_store.h"
 
 #include <array>
@@ -36,14 +36,14 @@ struct Charge {
 };
 
 /// A file of charges: its rows are understood one by one, and compared and booked together.
-class Run {
+class Run : public ImportRun {
 public:
     Run(Transaction &transaction, const Installation &installation, ImportId import)
         : m_transaction(transaction), m_installation(installation), m_import(import)
     {
     }
 
-    ImportRow understand(const ImportTableRow &written, const ImportForms &forms, size_t place)
+    ImportRow takeIn(const ImportTableRow &written, const ImportForms &forms, size_t place) override
     {
         const ImportCells &cells = written.cells;
         m_row = {written.row, cells[AccountNumber], ImportVerdict::Unchanged, {}, {}};
@@ -77,7 +77,7 @@ public:
         return m_row;
     }
 
-    void book(ImportReport &report)
+    void finish(ImportReport &report) override
     {
         const ExchangeLookupStore store(m_transaction.connection());
         std::vector<QString> numbers;
@@ -120,7 +120,6 @@ public:
         for (size_t i = 0; i < booked.size(); ++i)
             m_changes.push_back({rows[i], entries[i].account, ImportSubject::Entry, booked[i].value, {}, {}, {}});
     }
-    [[nodiscard]] const std::vector<ImportChange> &changes() const { return m_changes; }
 
 private:
     void fail(Column column, ImportReason reason) { m_row.faults.push_back({QString::fromLatin1(chargeColumns[column].name), reason}); }
@@ -158,7 +157,6 @@ private:
     ImportId m_import;
     ImportRow m_row;
     std::vector<Charge> m_charges;
-    std::vector<ImportChange> m_changes;
 };
 
 } // namespace
@@ -171,24 +169,8 @@ std::vector<ImportColumn> ChargesImport::columns()
 ImportReport ChargesImport::run(Transaction &transaction, const QByteArray &file, const QString &fileName, bool apply,
                                 const ImportOptions &options) const
 {
-    Savepoint before(transaction);
-    const ImportId id = ImportsStore::open(transaction, QStringLiteral("charges"), fileName, file);
-    ImportTable table(file, QStringLiteral("charges"), columns(), options);
-    Run run(transaction, m_installation, id);
-    ImportReport report = reportOf(table, transaction, [&](const ImportTableRow &row, size_t place) {
-        return run.understand(row, table.forms(), place);
-    });
-    run.book(report);
-    report.applied = apply && report.count(ImportVerdict::Invalid) == 0;
-    if (!report.applied) {
-        before.undo();
-        return report;
-    }
-    report.id = id;
-    int ordinal = 0;
-    ImportsStore::keepChanges(transaction, id, run.changes(), ordinal);
-    ImportsStore::close(transaction, id, report);
-    return report;
+    return runImport(transaction, {ImportKind::Charges, fileName, file, options}, apply,
+                     [&](ImportId id) { return std::make_unique<Run>(transaction, m_installation, id); });
 }
 
 } // namespace contador

@@ -3,6 +3,7 @@
 
 #include "engine/accounts/accounts_file.h"
 #include "engine/accounts/accounts_import.h"
+#include "engine/accounts/imports_store.h"
 #include "engine/exchange/charges_import.h"
 #include "engine/exchange/readings_import.h"
 
@@ -30,6 +31,30 @@ std::span<const ImportKindRow> importKinds()
 const ImportKindRow &importKind(ImportKind kind)
 {
     return *std::ranges::find(importKinds(), kind, &ImportKindRow::kind);
+}
+
+ImportReport runImport(Transaction &transaction, const ImportFile &file, bool apply,
+                       const std::function<std::unique_ptr<ImportRun>(ImportId)> &start)
+{
+    const ImportKindRow &kind = importKind(file.kind);
+    Savepoint before(transaction);
+    const ImportId id = ImportsStore::open(transaction, QString::fromLatin1(kind.name), file.name, file.bytes);
+    ImportTable table(file.bytes, QString::fromLatin1(kind.profile), kind.columns(), file.options);
+    const std::unique_ptr<ImportRun> run = start(id);
+    ImportReport report = reportOf(table, transaction, [&](const ImportTableRow &row, size_t place) {
+        return run->takeIn(row, table.forms(), place);
+    });
+    run->finish(report);
+    report.applied = apply && report.count(ImportVerdict::Invalid) == 0;
+    if (!report.applied) {
+        before.undo();
+        return report;
+    }
+    report.id = id;
+    int ordinal = 0;
+    ImportsStore::keepChanges(transaction, id, run->changes(), ordinal);
+    ImportsStore::close(transaction, id, report);
+    return report;
 }
 
 ImportPreview previewImport(const ImportFile &file)

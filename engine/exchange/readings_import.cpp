@@ -2,10 +2,10 @@
 #include "engine/exchange/readings_import.h"
 
 #include "engine/accounts/accounts_store.h"
-#include "engine/accounts/imports_store.h"
 #include "engine/accounts/services.h"
 #include "engine/billing/reading_desk.h"
 #include "engine/exchange/exchange_lookup_store.h"
+#include "engine/exchange/import_desk.h"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +42,7 @@ std::optional<ImportFault> faultOf(ReadingDoubt doubt)
     }
 }
 
-class Run {
+class Run : public ImportRun {
 public:
     Run(Transaction &transaction, const Tariffs &tariffs, const Installation &installation)
         : m_transaction(transaction), m_accounts(transaction.connection(), installation.country),
@@ -50,7 +50,7 @@ public:
     {
     }
 
-    ImportRow takeIn(const ImportTableRow &written, const ImportForms &forms)
+    ImportRow takeIn(const ImportTableRow &written, const ImportForms &forms, size_t) override
     {
         m_row = {written.row, written.cells[AccountNumber], ImportVerdict::Unchanged, {}, {}};
         const std::optional<ReadingClaim> claim = understand(written.cells, forms);
@@ -60,7 +60,6 @@ public:
             m_row.verdict = ImportVerdict::Invalid;
         return m_row;
     }
-    [[nodiscard]] const std::vector<ImportChange> &changes() const { return m_changes; }
 
 private:
     void fail(const char *column, ImportReason reason) { m_row.faults.push_back({QString::fromLatin1(column), reason}); }
@@ -141,7 +140,6 @@ private:
     ExchangeLookupStore m_lookup;
     ReadingDesk m_desk;
     ImportRow m_row;
-    std::vector<ImportChange> m_changes;
 };
 
 } // namespace
@@ -154,21 +152,8 @@ std::vector<ImportColumn> ReadingsImport::columns()
 ImportReport ReadingsImport::run(Transaction &transaction, const QByteArray &file, const QString &fileName, bool apply,
                                  const ImportOptions &options) const
 {
-    Savepoint before(transaction);
-    const ImportId id = ImportsStore::open(transaction, QStringLiteral("readings"), fileName, file);
-    ImportTable table(file, QStringLiteral("readings-in"), columns(), options);
-    Run run(transaction, m_tariffs, m_installation);
-    ImportReport report = reportOf(table, transaction, [&](const ImportTableRow &row, size_t) { return run.takeIn(row, table.forms()); });
-    report.applied = apply && report.count(ImportVerdict::Invalid) == 0;
-    if (!report.applied) {
-        before.undo();
-        return report;
-    }
-    report.id = id;
-    int ordinal = 0;
-    ImportsStore::keepChanges(transaction, id, run.changes(), ordinal);
-    ImportsStore::close(transaction, id, report);
-    return report;
+    return runImport(transaction, {ImportKind::Readings, fileName, file, options}, apply,
+                     [&](ImportId) { return std::make_unique<Run>(transaction, m_tariffs, m_installation); });
 }
 
 } // namespace contador

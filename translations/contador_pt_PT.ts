@@ -633,42 +633,6 @@
         <translation>Não há conta com este número.</translation>
     </message>
     <message>
-        <source>Nothing is owed that a plan could cover.</source>
-        <translation>Não há dívida que um plano possa abranger.</translation>
-    </message>
-    <message>
-        <source>A plan of this account runs already: end it first.</source>
-        <translation>Já corre um plano desta conta: termine-o primeiro.</translation>
-    </message>
-    <message>
-        <source>The rules of the country do not allow so many instalments, or there is none.</source>
-        <translation>As regras do país não permitem tantas prestações, ou não há nenhuma.</translation>
-    </message>
-    <message>
-        <source>Each instalment would be too small: agree fewer of them.</source>
-        <translation>Cada prestação seria demasiado pequena: combine menos prestações.</translation>
-    </message>
-    <message>
-        <source>The first instalment would be due in the past: choose a later day.</source>
-        <translation>A primeira prestação venceria no passado: escolha um dia posterior.</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>em curso</translation>
-    </message>
-    <message>
-        <source>paid as agreed</source>
-        <translation>pago como combinado</translation>
-    </message>
-    <message>
-        <source>broken: an instalment was not paid, and the debts are as they were before</source>
-        <translation>quebrado: uma prestação não foi paga e as dívidas voltam a ser as anteriores</translation>
-    </message>
-    <message>
-        <source>ended by a clerk: the debts are as they were before</source>
-        <translation>terminado por um funcionário: as dívidas voltam a ser as anteriores</translation>
-    </message>
-    <message>
         <source>Account %1, plan of %2: %3</source>
         <translation>Conta %1, plano de %2: %3</translation>
     </message>
@@ -693,18 +657,6 @@
         <translation>Pago por adiantado: %1</translation>
     </message>
     <message>
-        <source>Penalties are asked up to today, not for days to come.</source>
-        <translation>Os juros contam até hoje, não por dias que ainda hão de vir.</translation>
-    </message>
-    <message>
-        <source>For this country no penalty rules are known: nothing was booked.</source>
-        <translation>Não se conhecem regras de mora para este país: nada foi lançado.</translation>
-    </message>
-    <message>
-        <source>Penalties begin on a working day here, and the holidays of this country are not known.</source>
-        <translation>Aqui a mora começa num dia útil, e não se conhecem os feriados deste país.</translation>
-    </message>
-    <message>
         <source>Debts: %1. Penalties: %2.</source>
         <translation>Dívidas: %1. Juros e multas: %2.</translation>
     </message>
@@ -727,6 +679,164 @@
     <message>
         <source>No plan of this account runs.</source>
         <translation>Não corre nenhum plano desta conta.</translation>
+    </message>
+    <message>
+        <source>In dispute: %1</source>
+        <translation>Em contestação: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsText</name>
+    <message>
+        <source>Nothing is owed that a plan could cover.</source>
+        <translation>Não há dívida que um plano possa abranger.</translation>
+    </message>
+    <message>
+        <source>A plan of this account runs already: end it first.</source>
+        <translation>Já corre um plano desta conta: termine-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The rules of the country do not allow so many instalments, or there is none.</source>
+        <translation>As regras do país não permitem tantas prestações, ou não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Each instalment would be too small: agree fewer of them.</source>
+        <translation>Cada prestação seria demasiado pequena: combine menos prestações.</translation>
+    </message>
+    <message>
+        <source>The first instalment would be due in the past: choose a later day.</source>
+        <translation>A primeira prestação venceria no passado: escolha um dia posterior.</translation>
+    </message>
+    <message>
+        <source>Penalties are asked up to today, not for days to come.</source>
+        <translation>Os juros contam até hoje, não por dias que ainda hão de vir.</translation>
+    </message>
+    <message>
+        <source>For this country no penalty rules are known: nothing was booked.</source>
+        <translation>Não se conhecem regras de mora para este país: nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>Penalties begin on a working day here, and the holidays of this country are not known.</source>
+        <translation>Aqui a mora começa num dia útil, e não se conhecem os feriados deste país.</translation>
+    </message>
+    <message>
+        <source>%1 % a day</source>
+        <translation>%1 % ao dia</translation>
+    </message>
+    <message>
+        <source>%1 % in 30 days</source>
+        <translation>%1 % em 30 dias</translation>
+    </message>
+    <message>
+        <source>%1 % a year of 365 days</source>
+        <translation>%1 % ao ano de 365 dias</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Paid as agreed</source>
+        <translation>Pago como combinado</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Quebrado</translation>
+    </message>
+    <message>
+        <source>Ended by a clerk</source>
+        <translation>Terminado no balcão</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>paid as agreed</source>
+        <translation>pago como combinado</translation>
+    </message>
+    <message>
+        <source>broken: an instalment was not paid, and the debts are as they were before</source>
+        <translation>quebrado: uma prestação não foi paga e as dívidas voltam a ser as anteriores</translation>
+    </message>
+    <message>
+        <source>ended by a clerk: the debts are as they were before</source>
+        <translation>terminado por um funcionário: as dívidas voltam a ser as anteriores</translation>
+    </message>
+    <message>
+        <source>Once, on the first day late: %1 % of what is open.</source>
+        <translation>Uma vez, no primeiro dia de atraso: %1 % do que está em dívida.</translation>
+    </message>
+    <message>
+        <source>%1 of the rate of the central bank a day</source>
+        <translation>%1 da taxa do banco central ao dia</translation>
+    </message>
+    <message>
+        <source>From day %1 late: %2 of what is open.</source>
+        <translation>A partir do dia %1 de atraso: %2 do que está em dívida.</translation>
+    </message>
+    <message>
+        <source>Interest at most %1 % of the debt.</source>
+        <translation>Juros no máximo até %1 % da dívida.</translation>
+    </message>
+    <message>
+        <source>The first day late is the first working day after the last day to pay.</source>
+        <translation>O primeiro dia de atraso é o primeiro dia útil depois do fim do prazo.</translation>
+    </message>
+    <message>
+        <source>The first day late is the day after the last day to pay.</source>
+        <translation>O primeiro dia de atraso é o dia seguinte ao fim do prazo.</translation>
+    </message>
+    <message>
+        <source>No penalty on a penalty; days of a dispute or of a plan cost nothing.</source>
+        <translation>Não há juros sobre juros; os dias de uma contestação ou de um plano não custam nada.</translation>
+    </message>
+    <message>
+        <source>At most %1 instalments, a month apart, without interest.</source>
+        <translation>No máximo %1 prestações mensais, sem juros.</translation>
+    </message>
+    <message>
+        <source>Each at least %1.</source>
+        <translation>Cada uma de pelo menos %1.</translation>
+    </message>
+    <message>
+        <source>An instalment may be %1 days late before the plan is broken.</source>
+        <translation>Uma prestação pode atrasar-se %1 dias antes de o plano se quebrar.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days overdue</source>
+        <translation>%1 a %2 dias de atraso</translation>
+    </message>
+    <message>
+        <source>%1 days overdue and more</source>
+        <translation>%1 ou mais dias de atraso</translation>
+    </message>
+</context>
+<context>
+    <name>DisciplineCommand</name>
+    <message>
+        <source>%1: billed %2 in %3 bills; paid in time %4, late %5; open %6, of it overdue %7. In time: %8 of %9 bills.</source>
+        <translation>%1: faturado %2 em %3 faturas; pago no prazo %4, com atraso %5; por pagar %6, dos quais vencidos %7. No prazo: %8 de %9 faturas.</translation>
+    </message>
+    <message>
+        <source>Came in: %1 in %2 payments, %3 of what was billed.</source>
+        <translation>Recebido: %1 em %2 pagamentos, %3 do que foi faturado.</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-25; the whole month that holds it is told.</source>
+        <translation>Um dia escreve-se 2026-11-25; conta-se todo o mês desse dia.</translation>
+    </message>
+    <message>
+        <source>--from comes before --to.</source>
+        <translation>--from vem antes de --to.</translation>
+    </message>
+    <message>
+        <source>Nothing was billed and nothing came in.</source>
+        <translation>Nada foi faturado e nada foi recebido.</translation>
+    </message>
+    <message>
+        <source>No share is told of fewer than %1 bills.</source>
+        <translation>Não se dá percentagem de menos de %1 faturas.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ std::span<const CtlCommand> ctlCommands()
         CtlCommand{"meter replace", "NUMBER SERIAL", "final new initial date digits decimals multiplier confirmed", meterReplace},
         CtlCommand{"books close", "DAY", "", booksClose},
         CtlCommand{"ageing", "", "service", ageing},
+        CtlCommand{"discipline", "", "from to", discipline},
         CtlCommand{"penalties run", "", "to dry-run", penaltiesRun},
         CtlCommand{"plan agree", "NUMBER", "instalments first service dry-run", planAgree},
         CtlCommand{"plan show", "NUMBER", "", planShow},

@@ -51,6 +51,7 @@ Exit accountStatus(Call &call);
 Exit accountFact(Call &call);
 Exit booksClose(Call &call);
 Exit ageing(Call &call);
+Exit discipline(Call &call);
 Exit penaltiesRun(Call &call);
 Exit planAgree(Call &call);
 Exit planShow(Call &call);

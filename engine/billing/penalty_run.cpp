@@ -2,9 +2,23 @@
 #include "engine/billing/penalty_run.h"
 
 #include "engine/accounts/account_records_store.h"
+#include "engine/core/holiday_calendar.h"
 #include "engine/ledger/open_items_store.h"
 
 namespace contador {
+
+Outcome<PenaltyRun, PenaltyFault> PenaltyRun::ofCountry(const Installation &installation, QDate upTo, QDate today)
+{
+    if (upTo > today)
+        return failure(PenaltyFault::DayInFuture);
+    const MoneyRules &rules = moneyRules(installation.country);
+    if (!rules.penalty)
+        return failure(PenaltyFault::NoRules);
+    const HolidayCalendar *calendar = HolidayCalendar::shipped(installation.country);
+    if (rules.penalty->startsOnWorkingDay && !calendar)
+        return failure(PenaltyFault::NoCalendar);
+    return PenaltyRun(installation, [calendar](QDate day) { return calendar->isWorkingDay(day); });
+}
 
 PenaltyRun::PenaltyRun(const Installation &installation, std::function<bool(QDate)> isWorkingDay)
     : m_installation(installation), m_rules(moneyRules(installation.country)), m_isWorkingDay(std::move(isWorkingDay))
@@ -12,6 +26,33 @@ PenaltyRun::PenaltyRun(const Installation &installation, std::function<bool(QDat
 }
 
 std::vector<PenaltyChange> PenaltyRun::run(Transaction &transaction, QDate upTo) const
+{
+    if (!m_rules.penalty)
+        return {};
+    const EntryId latest = latestEntry(transaction.connection());
+    std::vector<PenaltyChange> changes = runStretch(transaction, upTo, {}, latest);
+    note(transaction, upTo, latest);
+    return changes;
+}
+
+EntryId PenaltyRun::latestEntry(Connection &connection)
+{
+    Query query = connection.query("select coalesce(max(id), 0) from entry");
+    return query.next() ? EntryId{query.integer(0)} : EntryId();
+}
+
+void PenaltyRun::note(Transaction &transaction, QDate upTo, EntryId latestBefore)
+{
+    Query query = transaction.connection().query(R"(
+        insert into penalty_run (up_to, last_entry, ran_at, ran_by) values (:up_to, :last, :at, :by))");
+    query.bind(":up_to", upTo)
+        .bind(":last", latestBefore.value)
+        .bind(":at", transaction.at())
+        .bind(":by", transaction.actor().name)
+        .run();
+}
+
+std::vector<PenaltyChange> PenaltyRun::runStretch(Transaction &transaction, QDate upTo, EntryId after, EntryId last) const
 {
     std::vector<PenaltyChange> changes;
     if (!m_rules.penalty)
@@ -21,12 +62,7 @@ std::vector<PenaltyChange> PenaltyRun::run(Transaction &transaction, QDate upTo)
     const OpenItemsStore items(connection);
     const Money nothing = Money::zero(m_installation.currency);
     std::vector<NewEntry> entries;
-    const std::vector<Debt> debts = lateDebts(connection, upTo);
-    Query noted = connection.query(R"(
-        insert into penalty_run (up_to, last_entry, ran_at, ran_by)
-        select :up_to, coalesce(max(id), 0), :at, :by from entry)");
-    noted.bind(":up_to", upTo).bind(":at", transaction.at()).bind(":by", transaction.actor().name).run();
-    for (const Debt &debt : debts) {
+    for (const Debt &debt : lateDebts(connection, upTo, after, last)) {
         const auto penaltyNow = [&] {
             return penaltyOf(*m_rules.penalty, firstDayLate(debt.dueOn), items.history(debt.key), frozenDays(connection, debt), upTo,
                              m_installation.currency);
@@ -53,18 +89,19 @@ std::vector<PenaltyChange> PenaltyRun::run(Transaction &transaction, QDate upTo)
 }
 
 /// Those that are open, and those that were paid since the latest run. Instalments of a plan are none, while it is kept.
-std::vector<PenaltyRun::Debt> PenaltyRun::lateDebts(Connection &connection, QDate upTo) const
+std::vector<PenaltyRun::Debt> PenaltyRun::lateDebts(Connection &connection, QDate upTo, EntryId after, EntryId last) const
 {
     Query query = connection.query(R"(
         select p.entry_id, p.line, e.account_id, p.service, p.due_on
         from posting p join entry e on e.id = p.entry_id left join entry r on r.reverses = e.id
-        where p.ledger = 'receivable' and p.amount > 0 and p.part = 'capital' and p.due_on < :up_to
+        where p.entry_id > :after and p.entry_id <= :last
+            and p.ledger = 'receivable' and p.amount > 0 and p.part = 'capital' and p.due_on < :up_to
             and (e.kind = 'charge' or e.kind = 'opening') and r.id is null
             and (exists (select 1 from open_item o where o.entry_id = p.entry_id and o.line = p.line)
                 or exists (select 1 from allocation a where a.debit_entry = p.entry_id and a.debit_line = p.line
                     and a.cause_id > (select coalesce(max(last_entry), 0) from penalty_run)))
         order by p.entry_id, p.line)");
-    query.bind(":up_to", upTo);
+    query.bind(":up_to", upTo).bind(":after", after.value).bind(":last", last.value);
     std::vector<Debt> debts;
     while (query.next())
         debts.push_back({{EntryId{query.integer(0)}, int(query.integer(1))}, AccountId{query.integer(2)}, query.text(3), query.date(4)});

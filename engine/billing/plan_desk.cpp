@@ -38,6 +38,25 @@ std::optional<PlanOutcome> planOutcomeNamed(const QString &name)
     return valueNamed(outcomeNames, name);
 }
 
+PlanStanding standingOf(const InstalmentPlan &plan, const Currency &currency, QDate today)
+{
+    const Money nothing = Money::zero(currency);
+    PlanStanding standing{nothing, nothing, std::nullopt, nothing, nothing};
+    for (const InstalmentPlan::Part &part : plan.parts) { // by day
+        standing.agreed += part.amount;
+        standing.open += part.open;
+        if (part.open.isZero())
+            continue;
+        if (!standing.nextDue)
+            standing.nextDue = part.dueOn;
+        if (part.dueOn == standing.nextDue)
+            standing.next += part.open;
+        if (part.dueOn < today)
+            standing.missed += part.open;
+    }
+    return standing;
+}
+
 PlanDesk::PlanDesk(const Installation &installation)
     : m_installation(installation), m_rules(moneyRules(installation.country).plan)
 {
@@ -162,6 +181,15 @@ std::vector<InstalmentPlan> PlanDesk::plans(Connection &connection, AccountId ac
         select id, account_id, entry_id, agreed_on, agreed_by, outcome, ended_on from instalment_plan
         where account_id = :account order by id desc)");
     query.bind(":account", account);
+    return load(connection, std::move(query));
+}
+
+std::vector<InstalmentPlan> PlanDesk::page(Connection &connection, bool runningOnly, qint64 before, int most) const
+{
+    Query query = connection.query(R"(
+        select id, account_id, entry_id, agreed_on, agreed_by, outcome, ended_on from instalment_plan
+        where (:before = 0 or id < :before) and (:running = 0 or ended_on is null) order by id desc limit :most)");
+    query.bind(":before", before).bind(":running", runningOnly ? 1 : 0).bind(":most", most);
     return load(connection, std::move(query));
 }
 

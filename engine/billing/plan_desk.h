@@ -32,6 +32,16 @@ struct InstalmentPlan {
     std::vector<Part> parts; ///< by day, then by service
 };
 
+/// How a plan stands on a day.
+struct PlanStanding {
+    Money agreed; ///< what it is about
+    Money open; ///< of it
+    std::optional<QDate> nextDue; ///< of the first instalment that is open, past or coming; none: all is paid, or it has ended
+    Money next; ///< what is open of that day's instalments
+    Money missed; ///< open, and its day is over
+};
+PlanStanding standingOf(const InstalmentPlan &plan, const Currency &currency, QDate today);
+
 enum class PlanFault {
     NothingOwed,
     AlreadyInPlan,
@@ -57,6 +67,9 @@ public:
     /// Ends one that runs; false: there is none.
     bool cancel(Transaction &transaction, AccountId account, QDate today, const QString &reason) const;
     [[nodiscard]] std::vector<InstalmentPlan> plans(Connection &connection, AccountId account) const; ///< newest first
+
+    /// Newest first. \param before number of the last one of the page before; 0: the first page
+    [[nodiscard]] std::vector<InstalmentPlan> page(Connection &connection, bool runningOnly, qint64 before, int most) const;
 
     [[nodiscard]] const PlanRules &rules() const { return m_rules; }
 

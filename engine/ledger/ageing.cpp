@@ -1,63 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ledger/ageing.h"
 
+#include <algorithm>
+#include <array>
+
 namespace contador {
 
-namespace {
-
-Ageing empty(const Currency &currency)
+Ageing Ageing::nothing(const Currency &currency)
 {
-    const Money nothing = Money::zero(currency);
-    Ageing ageing{nothing, nothing, nothing, {}};
+    const Money none = Money::zero(currency);
+    Ageing ageing{none, none, none, none, {}};
     for (const auto &[from, to] : std::array<std::pair<int, std::optional<int>>, 6>{
              {{1, 30}, {31, 60}, {61, 90}, {91, 180}, {181, 365}, {366, std::nullopt}}})
-        ageing.buckets.push_back({from, to, nothing});
+        ageing.buckets.push_back({from, to, none});
     return ageing;
 }
 
-void add(Ageing &ageing, std::optional<QDate> dueOn, const Money &open, QDate today)
+Money &Ageing::placeOf(std::optional<QDate> dueOn, QDate today)
 {
-    if (open.minor < 0) {
-        ageing.credits += open;
-        return;
-    }
-    if (!dueOn) {
-        ageing.undated += open;
-        return;
-    }
+    if (!dueOn)
+        return undated;
     const qint64 late = dueOn->daysTo(today);
-    if (late <= 0) {
-        ageing.notDue += open;
-        return;
-    }
-    for (Ageing::Bucket &bucket : ageing.buckets) {
-        if (!bucket.to || late <= *bucket.to) {
-            bucket.amount += open;
-            return;
-        }
-    }
+    if (late <= 0)
+        return notDue;
+    return std::ranges::find_if(buckets, [&](const Bucket &bucket) { return !bucket.to || late <= *bucket.to; })->amount;
 }
 
-} // namespace
-
-Ageing ageingOf(const std::vector<OpenItem> &items, const Currency &currency, QDate today)
+void Ageing::add(std::optional<QDate> dueOn, const Money &open, QDate today)
 {
-    Ageing ageing = empty(currency);
-    for (const OpenItem &item : items)
-        add(ageing, item.dueOn, {item.open, currency}, today);
-    return ageing;
+    (open.minor < 0 ? credits : placeOf(dueOn, today)) += open;
 }
 
-Ageing ageingOf(Connection &connection, const QString &service, const Currency &currency, QDate today)
+void Ageing::moveToDisputed(std::optional<QDate> dueOn, const Money &open, QDate today)
 {
-    Ageing ageing = empty(currency);
-    // Debts and credits of a day apart: one must not hide the other.
-    Query query = connection.query(R"(
-        select due_on, sum(amount) from open_item where :service = '' or service = :service
-        group by due_on, case when amount < 0 then 1 else 0 end)");
-    query.bind(":service", service.isEmpty() ? QStringLiteral("") : service);
-    while (query.next())
-        add(ageing, query.optionalDate(0), {query.integer(1), currency}, today);
+    placeOf(dueOn, today) += -open;
+    disputed += open;
+}
+
+Ageing &Ageing::operator+=(const Ageing &other)
+{
+    for (Money Ageing::*amount : {&Ageing::notDue, &Ageing::undated, &Ageing::disputed, &Ageing::credits})
+        this->*amount += other.*amount;
+    for (size_t i = 0; i < buckets.size(); ++i)
+        buckets[i].amount += other.buckets[i].amount;
+    return *this;
+}
+
+Money Ageing::overdue() const
+{
+    Money sum = Money::zero(notDue.currency);
+    for (const Bucket &bucket : buckets)
+        sum += bucket.amount;
+    return sum;
+}
+
+Money Ageing::owed() const
+{
+    return overdue() + notDue + undated + disputed + credits;
+}
+
+Ageing ageingOf(const std::vector<OpenItem> &items, const Currency &currency, QDate today, const Disputes &disputes)
+{
+    Ageing ageing = Ageing::nothing(currency);
+    for (const OpenItem &item : items) {
+        const Money open{item.open, currency};
+        ageing.add(item.dueOn, open, today);
+        if (item.open > 0 && disputes.has(item.service))
+            ageing.moveToDisputed(item.dueOn, open, today);
+    }
     return ageing;
 }
 

@@ -27,6 +27,27 @@ class Debts(ctl.UtilityTest):
                          [(1, "0.00"), (31, "0.00"), (61, "12.40"), (91, "0.00"), (181, "0.00"), (366, "0.00")])
         self.assertEqual(self.ctl("ageing", "--service", "gas", "--json", "--at", MAY).document["overdue"][2]["amount"]["amount"], "0.00")
 
+    def test_tells_apart_what_is_in_dispute(self):
+        held = self.ctl("account", "hold", "add", "00124567", "dispute", "--service", "water", "--date", "2026-05-01", "--reason", "leak",
+                        "--at", MAY)
+        self.assertEqual(held.status, 0, held.err)
+        ageing = self.ctl("ageing", "--json", "--at", MAY).document
+        self.assertEqual((ageing["disputed"]["amount"], ageing["overdue"][2]["amount"]["amount"]), ("12.40", "0.00"))
+
+    def test_tells_how_bills_were_paid(self):
+        self.assertEqual(self.ctl("reading", "add", "00124567", "1482", "--date", "2026-03-12", "--at", ctl.NOON).status, 0)
+        paid = self.ctl("payments", "add", "00124567", "22.30", "--date", "2026-03-14", "--at", "2026-03-14T12:00:00Z")
+        self.assertEqual(paid.status, 0, paid.err)
+        march = self.ctl("discipline", "--from", "2026-03-01", "--json", "--at", MAY).document
+        self.assertEqual((march["month"], march["bills"], march["billed"]["amount"], march["paid_in_time"]["amount"]),
+                         ("2026-03", 1, "9.90", "9.90"))
+        self.assertEqual((march["received"]["amount"], march["payments"]), ("22.30", 1))
+        self.assertEqual((march["bills_judged"], march["bills_in_time"], march["in_time_percent"], march["collection_ratio"]),
+                         (1, 1, None, None))  # of one bill nobody tells a share
+        self.assertIn("2026-03", self.ctl("discipline", "--at", MAY).out)
+        self.assertEqual(self.ctl("discipline", "--from", "March", "--at", MAY).status, 2)
+        self.assertEqual(self.ctl("discipline", "--from", "2026-05-01", "--to", "2026-03-01", "--at", MAY).status, 2)
+
     def test_asks_a_penalty_once(self):
         tried = self.ctl("penalties", "run", "--dry-run", "--json", "--at", MAY)
         self.assertEqual(tried.documents[-1], {"debts": 1, "amount": {"amount": "0.08", "currency": "EUR"}, "dry_run": True})

@@ -6,9 +6,9 @@
 #include "engine/accounts/accounts_store.h"
 #include "engine/billing/penalty_run.h"
 #include "engine/billing/plan_desk.h"
-#include "engine/core/holiday_calendar.h"
-#include "engine/ledger/ageing.h"
+#include "engine/reports/debts_store.h"
 #include "ui/texts/account_text.h"
+#include "ui/texts/debts_text.h"
 
 namespace contador {
 
@@ -70,31 +70,9 @@ QString numberOf(const AccountsStore &accounts, AccountId id)
     return account ? account->number : QString();
 }
 
-struct PlanRefusal {
-    PlanFault fault;
-    const char *code;
-    const char *sentence;
-};
-
-constexpr std::array planRefusals{
-    PlanRefusal{PlanFault::NothingOwed, "nothing_owed", QT_TRANSLATE_NOOP("DebtsCommand", "Nothing is owed that a plan could cover.")},
-    PlanRefusal{PlanFault::AlreadyInPlan, "already_in_plan",
-                QT_TRANSLATE_NOOP("DebtsCommand", "A plan of this account runs already: end it first.")},
-    PlanRefusal{PlanFault::TooManyInstalments, "too_many_instalments",
-                QT_TRANSLATE_NOOP("DebtsCommand", "The rules of the country do not allow so many instalments, or there is none.")},
-    PlanRefusal{PlanFault::TooSmall, "instalment_too_small",
-                QT_TRANSLATE_NOOP("DebtsCommand", "Each instalment would be too small: agree fewer of them.")},
-    PlanRefusal{PlanFault::FirstDueInPast, "first_due_in_past",
-                QT_TRANSLATE_NOOP("DebtsCommand", "The first instalment would be due in the past: choose a later day.")},
-};
-
 Exit refuse(Call &call, PlanFault fault)
 {
-    for (const PlanRefusal &refusal : planRefusals) {
-        if (refusal.fault == fault)
-            return call.fail(Exit::No, QString::fromLatin1(refusal.code), DebtsCommand::tr(refusal.sentence));
-    }
-    return Exit::No;
+    return call.fail(Exit::No, planFaultCode(fault), planFaultSentence(fault));
 }
 
 QJsonObject toJson(const InstalmentPlan &plan, const QString &account)
@@ -113,28 +91,13 @@ QJsonObject toJson(const InstalmentPlan &plan, const QString &account)
             {"instalments", parts}};
 }
 
-QString stateText(const InstalmentPlan &plan)
-{
-    if (!plan.outcome)
-        return DebtsCommand::tr("runs");
-    switch (*plan.outcome) {
-    case PlanOutcome::Kept:
-        return DebtsCommand::tr("paid as agreed");
-    case PlanOutcome::Broken:
-        return DebtsCommand::tr("broken: an instalment was not paid, and the debts are as they were before");
-    case PlanOutcome::Cancelled:
-        return DebtsCommand::tr("ended by a clerk: the debts are as they were before");
-    }
-    return {};
-}
-
 void tell(Call &call, const Format &format, const InstalmentPlan &plan, const QString &account)
 {
     if (call.wantsJson()) {
         call.print(toJson(plan, account));
         return;
     }
-    call.say(DebtsCommand::tr("Account %1, plan of %2: %3").arg(account, format.date(plan.agreedOn), stateText(plan)));
+    call.say(DebtsCommand::tr("Account %1, plan of %2: %3").arg(account, format.date(plan.agreedOn), planOutcomeSentence(plan)));
     for (const InstalmentPlan::Part &part : plan.parts)
         call.say(QStringLiteral("  %1  %2  %3  (%4)")
                      .arg(format.date(part.dueOn), serviceText(part.service), format.money(part.amount), format.money(part.open)));
@@ -148,8 +111,7 @@ Exit ageing(Call &call)
     if (!desk)
         return desk.error();
     const Snapshot snapshot(*desk->books.connection);
-    const Ageing ageing =
-        ageingOf(*desk->books.connection, call.value("service"), desk->books.installation.currency, desk->today);
+    const Ageing ageing = DebtsStore(*desk->books.connection, desk->books.installation).ageing(call.value("service"), desk->today);
     if (snapshot.fault())
         return call.fail(*snapshot.fault());
     if (call.wantsJson()) {
@@ -160,6 +122,7 @@ Exit ageing(Call &call)
                                        {"amount", toJson(bucket.amount)}});
         call.print({{"not_due", toJson(ageing.notDue)},
                     {"undated", toJson(ageing.undated)},
+                    {"disputed", toJson(ageing.disputed)},
                     {"credits", toJson(ageing.credits)},
                     {"overdue", buckets}});
         return Exit::Done;
@@ -173,6 +136,7 @@ Exit ageing(Call &call)
                            : DebtsCommand::tr("%1 days and more: %2").arg(QString::number(bucket.from), amount));
     }
     call.say(DebtsCommand::tr("Without a due date: %1").arg(format.money(ageing.undated)));
+    call.say(DebtsCommand::tr("In dispute: %1").arg(format.money(ageing.disputed)));
     call.say(DebtsCommand::tr("Paid in advance: %1").arg(format.money(-ageing.credits)));
     return Exit::Done;
 }
@@ -185,21 +149,13 @@ Exit penaltiesRun(Call &call)
     const QDate upTo = dayOf(call, "to", desk->today);
     if (!upTo.isValid())
         return noDay(call);
-    if (upTo > desk->today)
-        return call.fail(Exit::No, QStringLiteral("day_in_future"),
-                         DebtsCommand::tr("Penalties are asked up to today, not for days to come."));
     const Installation &installation = desk->books.installation;
-    if (!moneyRules(installation.country).penalty)
-        return call.fail(Exit::No, QStringLiteral("no_penalty_rules"),
-                         DebtsCommand::tr("For this country no penalty rules are known: nothing was booked."));
+    const auto run = PenaltyRun::ofCountry(installation, upTo, desk->today);
+    if (!run)
+        return call.fail(Exit::No, penaltyFaultCode(run.error()), penaltyFaultSentence(run.error()));
     Connection &connection = *desk->books.connection;
     Transaction transaction(connection, Actor::operatorNamed(call.actorName()), call.clock().now());
-    const HolidayCalendar *calendar = HolidayCalendar::shipped(installation.country);
-    if (moneyRules(installation.country).penalty->startsOnWorkingDay && !calendar)
-        return call.fail(Exit::No, QStringLiteral("no_calendar"),
-                         DebtsCommand::tr("Penalties begin on a working day here, and the holidays of this country are not known."));
-    const std::vector<PenaltyChange> changes =
-        PenaltyRun(installation, [calendar](QDate day) { return calendar->isWorkingDay(day); }).run(transaction, upTo);
+    const std::vector<PenaltyChange> changes = run->run(transaction, upTo);
     const AccountsStore accounts(connection, installation.country);
     std::vector<QString> numbers;
     for (const PenaltyChange &change : changes)

@@ -1389,6 +1389,50 @@
         <source>Charges</source>
         <translation>Cobranças</translation>
     </message>
+    <message>
+        <source>This phone does not speak for the account: register it there first.</source>
+        <translation>Este telefone não está associado à conta: registe-o lá primeiro.</translation>
+    </message>
+    <message>
+        <source>Contador does not know this purpose: use payment_receipt.</source>
+        <translation>O Contador não conhece esta finalidade: use payment_receipt.</translation>
+    </message>
+    <message>
+        <source>The consumer has withdrawn this here since: leave the row out, and stop it in the other program too.</source>
+        <translation>O consumidor retirou-o aqui entretanto: deixe a linha de fora, e termine-o também no outro programa.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado em</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registado por</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado em</translation>
+    </message>
+    <message>
+        <source>Withdrawal recorded by</source>
+        <translation>Retirada registada por</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -3770,12 +3814,12 @@
         <translation>Qual importação? O número foi dito quando foi aplicada.</translation>
     </message>
     <message>
-        <source>Import %1 was taken back: accounts %2, fields %3, readings %4, ledger entries %5.</source>
-        <translation>A importação %1 foi anulada: contas %2, campos %3, leituras %4, lançamentos %5.</translation>
-    </message>
-    <message>
         <source>A charge cannot be taken back: the tariff it was made by is missing. Put it back, and try again.</source>
         <translation>Não é possível anular uma cobrança: falta o tarifário com que foi feita. Reponha-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back: accounts %2, fields %3, readings %4, ledger entries %5, consents %6.</source>
+        <translation>A importação %1 foi anulada: contas %2, campos %3, leituras %4, lançamentos %5, consentimentos %6.</translation>
     </message>
 </context>
 <context>

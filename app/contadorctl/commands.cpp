@@ -12,6 +12,7 @@ std::span<const CtlCommand> ctlCommands()
         CtlCommand{"import accounts", "FILE", "dry-run mapping", importAccounts},
         CtlCommand{"import readings", "FILE", "dry-run mapping", importReadings},
         CtlCommand{"import charges", "FILE", "dry-run mapping", importCharges},
+        CtlCommand{"import consents", "FILE", "dry-run mapping", importConsents},
         CtlCommand{"import undo", "ID", "", importUndo},
         CtlCommand{"export", "KIND [FILE]", "format profile", exportRows},
         CtlCommand{"import payments", "FILE", "dry-run mapping", importPayments},

@@ -22,6 +22,7 @@ Exit initDatabase(Call &call);
 Exit importAccounts(Call &call);
 Exit importReadings(Call &call);
 Exit importCharges(Call &call);
+Exit importConsents(Call &call);
 Exit importUndo(Call &call);
 Exit exportRows(Call &call);
 Exit importPayments(Call &call);

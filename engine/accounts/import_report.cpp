@@ -58,6 +58,9 @@ QString importReasonName(ImportReason reason)
         Named{ImportReason::UnknownSource, "unknown_source"},
         Named{ImportReason::BeforeLatestReading, "before_latest_reading"},
         Named{ImportReason::ChargeDiffers, "charge_differs"},
+        Named{ImportReason::UnknownPhone, "unknown_phone"},
+        Named{ImportReason::UnknownPurpose, "unknown_purpose"},
+        Named{ImportReason::ConsentWithdrawn, "consent_withdrawn"},
         Named{ImportReason::ReadingDiffers, "reading_differs"},
     };
     return nameOf(names, reason);

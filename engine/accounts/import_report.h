@@ -50,6 +50,9 @@ enum class ImportReason {
     UnknownSource,
     BeforeLatestReading, ///< the dial has a later one already
     ChargeDiffers, ///< the same document is booked with another amount or due date
+    UnknownPhone, ///< it does not speak for the account
+    UnknownPurpose, ///< of a consent
+    ConsentWithdrawn, ///< the consumer ended it here; no file gives it back
     ReadingDiffers, ///< the dial has readings already; newer ones come as readings
 };
 

@@ -60,6 +60,7 @@ std::span<const ExportKind> exportKinds()
         kind<chargesQuery>("charges", "charges"),
         kind<balancesQuery>("balances", "balances"),
         kind<paymentsQuery>("payments", "payments-out"),
+        kind<consentsQuery>("consents", "consents"),
         kind<feedQuery>("feed", "feed"),
         kind<journalQuery>("journal", "journal"),
     };

@@ -101,6 +101,13 @@ constexpr std::array payments{
     ExportedColumn{"booked_by", Value::Text},      ExportedColumn{"entry_id", Value::Whole},
 };
 
+constexpr std::array consents{
+    ExportedColumn{"account_number", Value::Text}, ExportedColumn{"phone", Value::Text},
+    ExportedColumn{"purpose", Value::Text},        ExportedColumn{"given_on", Value::Moment},
+    ExportedColumn{"given_by", Value::Text},       ExportedColumn{"evidence", Value::Text},
+    ExportedColumn{"withdrawn_on", Value::Moment}, ExportedColumn{"withdrawn_by", Value::Text},
+};
+
 constexpr std::array feed{
     ExportedColumn{"at", Value::Moment},   ExportedColumn{"kind", Value::Text},        ExportedColumn{"account", Value::Text},
     ExportedColumn{"phone", Value::Text},  ExportedColumn{"text", Value::Text},        ExportedColumn{"reply", Value::Text},
@@ -220,6 +227,20 @@ const ExportedQuery &paymentsQuery()
             join account a on a.id = e.account_id
         order by e.id, p.line)",
                                      payments};
+    return query;
+}
+
+// Of the phones that speak for an account now. The words of the SMS by which somebody asked are its evidence.
+const ExportedQuery &consentsQuery()
+{
+    static const ExportedQuery query{R"(
+        select c.id, a.number, b.phone, c.purpose, c.given_at, c.given_by, coalesce(c.evidence, m.text), c.withdrawn_at, c.withdrawn_by
+        from (select x.id from sms_consent x join phone_binding y on y.id = x.binding_id
+                where x.id > :after and x.taken_back_by = 0 and y.bound_to is null order by x.id limit :most) page
+            join sms_consent c on c.id = page.id join phone_binding b on b.id = c.binding_id join account a on a.id = b.account_id
+            left join message m on m.id = c.message_id
+        order by c.id)",
+                                     consents};
     return query;
 }
 

@@ -35,6 +35,7 @@ const ExportedQuery &sapReadingsQuery();
 const ExportedQuery &chargesQuery();
 const ExportedQuery &balancesQuery();
 const ExportedQuery &paymentsQuery();
+const ExportedQuery &consentsQuery();
 const ExportedQuery &feedQuery();
 const ExportedQuery &journalQuery();
 

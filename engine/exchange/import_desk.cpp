@@ -5,6 +5,7 @@
 #include "engine/accounts/accounts_import.h"
 #include "engine/accounts/imports_store.h"
 #include "engine/exchange/charges_import.h"
+#include "engine/exchange/consents_import.h"
 #include "engine/exchange/readings_import.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ std::span<const ImportKindRow> importKinds()
         ImportKindRow{ImportKind::Accounts, "accounts", "accounts", accountsImportColumns},
         ImportKindRow{ImportKind::Readings, "readings", "readings-in", ReadingsImport::columns},
         ImportKindRow{ImportKind::Charges, "charges", "charges", ChargesImport::columns},
+        ImportKindRow{ImportKind::Consents, "consents", "consents", ConsentsImport::columns},
     };
     return table;
 }
@@ -96,6 +98,8 @@ ImportReport bringIn(Transaction &transaction, const Tariffs &tariffs, const Ins
         return ReadingsImport(tariffs, installation).run(transaction, file.bytes, file.name, apply, file.options);
     case ImportKind::Charges:
         return ChargesImport(installation).run(transaction, file.bytes, file.name, apply, file.options);
+    case ImportKind::Consents:
+        return ConsentsImport(installation).run(transaction, file.bytes, file.name, apply, file.options);
     }
     Q_UNREACHABLE();
 }

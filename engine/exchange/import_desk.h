@@ -14,7 +14,7 @@
 
 namespace contador {
 
-enum class ImportKind { Accounts, Readings, Charges };
+enum class ImportKind { Accounts, Readings, Charges, Consents };
 
 /// What is brought in by kind.
 struct ImportKindRow {

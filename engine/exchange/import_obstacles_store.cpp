@@ -79,12 +79,38 @@ constexpr Question questions[] = {
         from import_change c join account a on a.id = c.account_id
             join import_change d on d.account_id = c.account_id and d.import_id > c.import_id
             join import i on i.id = d.import_id
-        where c.import_id = :import and c.field is null and c.subject <> 'entry' and c.subject <> 'reading' and i.undone_at is null
+        where c.import_id = :import and c.field is null and c.subject <> 'entry' and c.subject <> 'reading'
+            and c.subject <> 'consent' and i.undone_at is null
         group by a.number, i.id, i.file_name, i.imported_at)"},
     {Kind::PhoneChanged, R"(
         select c.file_row, a.number, f.id, f.phone, f.bound_from
         from import_change c join account a on a.id = c.account_id join phone_binding f on f.account_id = a.id
         where c.import_id = :import and c.subject = 'account' and c.field is null and f.origin = 'desk')"},
+    {Kind::Message, R"(
+        select c.file_row, a.number, m.id, m.direction, m.created_at
+        from import_change c join import i on i.id = c.import_id join sms_consent s on s.id = c.subject_id
+            join phone_binding b on b.id = s.binding_id join account a on a.id = b.account_id
+            join message m on m.account_id = a.id and m.phone = b.phone join payment_receipt r on r.message_id = m.id
+        where c.import_id = :import and c.subject = 'consent' and c.field is null and m.created_at >= i.imported_at
+            and (s.withdrawn_at is null or s.withdrawn_at > i.imported_at))"},
+    {Kind::Record, R"(
+        select c.file_row, a.number, s.id, 'consent', s.withdrawn_at
+        from import_change c join import i on i.id = c.import_id join sms_consent s on s.id = c.subject_id
+            join account a on a.id = c.account_id
+        where c.import_id = :import and c.subject = 'consent' and c.field is null and s.withdrawn_at > i.imported_at)"},
+    {Kind::Record, R"(
+        select c.file_row, a.number, n.id, 'consent', n.given_at
+        from import_change c join sms_consent s on s.id = c.subject_id
+            join sms_consent n on n.binding_id = s.binding_id and n.purpose = s.purpose and n.id <> s.id
+            join account a on a.id = c.account_id
+        where c.import_id = :import and c.subject = 'consent' and c.field is not null and n.withdrawn_at is null and n.taken_back_by = 0
+            and not exists (select 1 from import_change j
+                where j.import_id = :import and j.subject = 'consent' and j.subject_id = n.id))"},
+    {Kind::Record, R"(
+        select c.file_row, a.number, s.id, 'consent', s.given_at
+        from import_change c join account a on a.id = c.account_id join phone_binding b on b.account_id = a.id
+            join sms_consent s on s.binding_id = b.id
+        where c.import_id = :import and c.subject = 'account' and c.field is null and s.taken_back_by = 0)"},
     {Kind::Record, R"(
         select c.file_row, a.number, n.id, 'note', n.written_at
         from import_change c join account a on a.id = c.account_id join account_note n on n.account_id = a.id
@@ -175,6 +201,14 @@ Fields dialFields(Connection &connection, std::span<const qint64> ids)
     return fields;
 }
 
+Fields consentFields(Connection &connection, std::span<const qint64> ids)
+{
+    Fields fields;
+    ListQuery(connection, "select id, withdrawn_at from sms_consent where id in ({list})")
+        .forEach(ids, [&](const Query &row) { fields[{row.integer(0), QStringLiteral("withdrawn_on")}] = isoOrNothing(row, 1); });
+    return fields;
+}
+
 std::set<std::pair<qint64, QString>> boundPhones(Connection &connection, std::span<const qint64> accounts)
 {
     std::set<std::pair<qint64, QString>> bound;
@@ -213,7 +247,7 @@ std::vector<ImportObstacle> ImportObstaclesStore::of(ImportId import) const
 
 std::vector<ImportObstacle> ImportObstaclesStore::changedSince(const std::vector<ImportChange> &changes) const
 {
-    std::vector<qint64> accounts, services, dials;
+    std::vector<qint64> accounts, services, dials, consents;
     std::map<std::pair<ImportSubject, FieldKey>, const ImportChange *> last; // of each field: as the import left it
     for (const ImportChange &change : changes) {
         if (change.field.isEmpty())
@@ -226,10 +260,13 @@ std::vector<ImportObstacle> ImportObstaclesStore::changedSince(const std::vector
             services.push_back(change.id);
         else if (change.subject == ImportSubject::Dial)
             dials.push_back(change.id);
+        else if (change.subject == ImportSubject::Consent)
+            consents.push_back(change.id);
     }
     const Fields ofAccounts = accountFields(m_connection, accounts);
     const Fields ofServices = serviceFields(m_connection, services);
     const Fields ofDials = dialFields(m_connection, dials);
+    const Fields ofConsents = consentFields(m_connection, consents);
     const auto bound = boundPhones(m_connection, accounts);
     const auto numbers = numbersOf(m_connection, accounts);
     std::vector<ImportObstacle> obstacles;
@@ -240,7 +277,10 @@ std::vector<ImportObstacle> ImportObstaclesStore::changedSince(const std::vector
                 obstacles.push_back({Kind::PhoneChanged, change->row, numbers.at(field.first), 0, field.second, {}});
             continue;
         }
-        const Fields &now = subject == ImportSubject::Account ? ofAccounts : subject == ImportSubject::Service ? ofServices : ofDials;
+        const Fields &now = subject == ImportSubject::Account ? ofAccounts
+            : subject == ImportSubject::Service                        ? ofServices
+            : subject == ImportSubject::Consent                        ? ofConsents
+                                                                       : ofDials;
         const auto found = now.find(field);
         if (found != now.end() && found->second != change->after)
             obstacles.push_back({Kind::FieldChanged, change->row, numbers.at(change->account.value), 0, field.second, {}});

@@ -60,6 +60,9 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
             read.push_back(&change);
         } else if (change.subject == ImportSubject::Entry) {
             report.entries += ledger.reverse(m_transaction, EntryId{change.id}, today, reason) ? 1 : 0;
+        } else if (change.subject == ImportSubject::Consent) {
+            (change.field.isEmpty() ? made : changed).push_back(&change);
+            ++report.consents;
         } else if (!change.field.isEmpty()) {
             changed.push_back(&change);
             touched.insert(change.account);
@@ -78,8 +81,8 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
         before.undo();
         return failure(UndoFault{UndoFault::Kind::CannotCharge, {}});
     }
+    WithdrawalsStore::withdraw(m_transaction, import, made); // a consent counts again when the one after it does not
     WithdrawalsStore::restore(m_transaction, changed, record->at);
-    WithdrawalsStore::withdraw(m_transaction, import, made);
     for (const AccountId account : touched)
         AccountsStore::refreshSearch(m_transaction, account);
     ImportsStore::markUndone(m_transaction, import);

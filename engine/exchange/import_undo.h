@@ -20,7 +20,7 @@ struct ImportObstacle {
         FieldChanged, ///< since then; `detail` is the column
         PhoneChanged, ///< bound or unbound since then; `detail` is the phone
         LaterImport, ///< changed the same account
-        Record, ///< a note, hold, status, holder, fact, addendum, nameplate; `detail` says which
+        Record, ///< a note, hold, status, holder, fact, addendum, nameplate, consent; `detail` says which
     };
     Kind kind = Kind::Message;
     int row = 0; ///< of the file
@@ -53,6 +53,7 @@ struct UndoReport {
     int phones = 0; ///< of accounts that stay
     int readings = 0; ///< withdrawn
     int entries = 0; ///< reversed
+    int consents = 0; ///< that do not count any more, or count again
 };
 
 /// Takes an import back, where nothing was built on it. What it made is withdrawn, what it changed is restored, its readings are

@@ -32,6 +32,7 @@ constexpr Statement withdrawing[] = {
     {ImportSubject::Meter, nullptr, "update meter set withdrawn_by = ? where id = ?"},
     {ImportSubject::Meter, nullptr, "update register set withdrawn_by = ? where withdrawn_by = 0 and meter_id = ?"},
     {ImportSubject::Dial, nullptr, "update register set withdrawn_by = ? where id = ?"},
+    {ImportSubject::Consent, nullptr, "update sms_consent set taken_back_by = ? where id = ?"},
 };
 
 constexpr Statement restoring[] = {
@@ -45,6 +46,7 @@ constexpr Statement restoring[] = {
     {ImportSubject::Service, "tariff", "update service_point set tariff = ? where id = ?"},
     {ImportSubject::Service, "contract_date", "update service_point set contract_date = ? where id = ?"},
     {ImportSubject::Dial, "digits", "update register set digits = nullif(cast(? as integer), 0) where id = ?"},
+    {ImportSubject::Consent, "withdrawn_on", "update sms_consent set withdrawn_at = ?, withdrawn_by = null where id = ?"},
     {ImportSubject::Dial, "decimals", "update register set decimals = cast(? as integer) where id = ?"},
 };
 

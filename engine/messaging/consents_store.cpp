@@ -35,6 +35,7 @@ QStringList ConsentsStore::phones(AccountId account, ConsentPurpose purpose) con
     Query query = m_connection.query(R"(
         select distinct b.phone from phone_binding b join sms_consent c on c.binding_id = b.id
         where b.account_id = :account and b.bound_to is null and c.purpose = :purpose and c.withdrawn_at is null
+            and c.taken_back_by = 0
         order by b.phone)");
     query.bind(":account", account).bind(":purpose", consentPurposeName(purpose));
     QStringList phones;
@@ -49,7 +50,7 @@ bool ConsentsStore::give(Transaction &transaction, AccountId account, const QStr
     if (binding == 0)
         return false;
     Query known = transaction.connection().query(
-        "select 1 from sms_consent where binding_id = :binding and purpose = :purpose and withdrawn_at is null");
+        "select 1 from sms_consent where binding_id = :binding and purpose = :purpose and withdrawn_at is null and taken_back_by = 0");
     known.bind(":binding", binding).bind(":purpose", consentPurposeName(purpose));
     if (known.next())
         return true;
@@ -70,7 +71,7 @@ bool ConsentsStore::withdraw(Transaction &transaction, AccountId account, const 
     const qint64 binding = bindingOf(transaction.connection(), account, phone);
     Query query = transaction.connection().query(R"(
         update sms_consent set withdrawn_at = :at, withdrawn_by = :by
-        where binding_id = :binding and purpose = :purpose and withdrawn_at is null)");
+        where binding_id = :binding and purpose = :purpose and withdrawn_at is null and taken_back_by = 0)");
     query.bind(":at", transaction.at())
         .bind(":by", transaction.actor().name)
         .bind(":binding", binding)

@@ -115,11 +115,14 @@ create table sms_consent (
     given_at text not null,
     given_by text not null,
     message_id {integer} references message (id), -- by which he asked
+    evidence text, -- in words, where no message is the proof: "form 12/2024"
     withdrawn_at text,
-    withdrawn_by text
+    withdrawn_by text,
+    withdrawn_message {integer} references message (id), -- by which he ended it
+    taken_back_by {integer} not null default 0 -- the import that brought it and was undone; 0: it counts
 ) {strict};
 
-create unique index sms_consent_in_force on sms_consent (binding_id, purpose) where withdrawn_at is null;
+create unique index sms_consent_in_force on sms_consent (binding_id, purpose) where withdrawn_at is null and taken_back_by = 0;
 
 -- A payment is told to a phone once.
 create table payment_receipt (

@@ -47,7 +47,7 @@ class Exchange(ctl.UtilityTest):
 
     def test_exports_each_kind_in_each_format(self):
         self.bring_in(ctl.MARIA, ctl.JOHN)
-        for kind in ("accounts", "contacts", "meters", "readings", "charges", "balances", "payments", "feed", "journal"):
+        for kind in ("accounts", "contacts", "meters", "readings", "charges", "balances", "payments", "consents", "feed", "journal"):
             shown = self.ctl("export", kind)
             self.assertEqual(shown.status, 0, shown.err)
             self.assertTrue(shown.out.startswith("\ufeff#contador;profile="), shown.out[:40])
@@ -97,6 +97,27 @@ class Exchange(ctl.UtilityTest):
         for number in (billed.document["import_id"], done.document["import_id"]):
             self.assertEqual(self.undo(number).status, 0)
         self.assertEqual(self.total()["amount"], "12.40")
+
+    def test_brings_in_consents_and_gives_them_back(self):
+        self.bring_in(ctl.MARIA)
+        path = self.write("c.csv", "Conta;Telefone;Finalidade;Data do consentimento;Prova\n00124567;912345678;payment_receipt;05/01/2026;f. 12\n")
+        tried = self.ctl("import", "consents", path, "--dry-run", "--json", "--at", ctl.NOON)
+        self.assertEqual((tried.status, tried.document["counts"]["new"]), (0, 1), tried.err)
+        self.assertEqual(len(self.ctl("export", "consents").out.splitlines()), 2)
+        done = self.ctl("import", "consents", path, "--json", "--at", ctl.NOON)
+        written = self.ctl("export", "consents").out
+        self.assertIn("00124567;'+351912345678;payment_receipt;2026-01-05T00:00:00.000Z;", written)
+        again = self.ctl("import", "consents", self.write("d.csv", written), "--json", "--at", ctl.NOON)
+        self.assertEqual((again.status, again.document["counts"]["unchanged"]), (0, 1), again.err)
+        self.assertEqual(self.ctl("export", "consents").out, written)
+        undone = self.undo(again.document["import_id"])
+        self.assertEqual((undone.status, undone.document["consents_taken_back"]), (0, 0))
+        self.assertEqual(self.undo(done.document["import_id"]).document["consents_taken_back"], 1)
+        self.assertEqual(len(self.ctl("export", "consents").out.splitlines()), 2)
+        stranger = self.write("e.csv", "account_number;phone;purpose;given_on\n00124567;913000000;payment_receipt;2026-01-05\n")
+        told = self.ctl("import", "consents", stranger, "--at", ctl.NOON, language="pt_PT.UTF-8")
+        self.assertEqual(told.status, 1)
+        self.assertIn("não está associado à conta", told.err)
 
     def test_follows_a_mapping_file(self):
         mapping = self.write("map.json", json.dumps({"format": "contador-mapping/1", "columns": {"K": "account_number", "Obs": None}}))

@@ -92,6 +92,12 @@ QString cellSentence(ImportReason reason)
         return ImportText::tr("The meter has a later reading already.");
     case ImportReason::ChargeDiffers:
         return ImportText::tr("This document is booked with another amount or due date: send a credit note and a new document.");
+    case ImportReason::UnknownPhone:
+        return ImportText::tr("This phone does not speak for the account: register it there first.");
+    case ImportReason::UnknownPurpose:
+        return ImportText::tr("Contador does not know this purpose: use payment_receipt.");
+    case ImportReason::ConsentWithdrawn:
+        return ImportText::tr("The consumer has withdrawn this here since: leave the row out, and stop it in the other program too.");
     case ImportReason::DateInFuture:
         return ImportText::tr("The date is in the future.");
     default:
@@ -153,6 +159,12 @@ QString importColumnText(const QString &column)
         {QStringLiteral("amount"), QT_TRANSLATE_NOOP("ImportText", "Amount")},
         {QStringLiteral("document"), QT_TRANSLATE_NOOP("ImportText", "Document")},
         {QStringLiteral("document_date"), QT_TRANSLATE_NOOP("ImportText", "Day of the document")},
+        {QStringLiteral("purpose"), QT_TRANSLATE_NOOP("ImportText", "Purpose")},
+        {QStringLiteral("given_on"), QT_TRANSLATE_NOOP("ImportText", "Given on")},
+        {QStringLiteral("given_by"), QT_TRANSLATE_NOOP("ImportText", "Recorded by")},
+        {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("ImportText", "Evidence")},
+        {QStringLiteral("withdrawn_on"), QT_TRANSLATE_NOOP("ImportText", "Withdrawn on")},
+        {QStringLiteral("withdrawn_by"), QT_TRANSLATE_NOOP("ImportText", "Withdrawal recorded by")},
         {QStringLiteral("supplied_to"), QT_TRANSLATE_NOOP("ImportText", "Last day of the supply")},
     };
     const auto found = names.constFind(column);
@@ -167,6 +179,10 @@ QString importKindText(const QString &kind)
         return ImportText::tr("Readings");
     if (kind == QStringLiteral("charges"))
         return ImportText::tr("Charges");
+    if (kind == QStringLiteral("consents"))
+        return ImportText::tr("Consents");
+    if (kind == QStringLiteral("payments"))
+        return ImportText::tr("Payments");
     return kind;
 }
 

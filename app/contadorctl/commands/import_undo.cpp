@@ -80,10 +80,11 @@ Exit importUndo(Call &call)
                     {"fields_restored", undone->fields},
                     {"phones_restored", undone->phones},
                     {"readings_withdrawn", undone->readings},
-                    {"entries_reversed", undone->entries}});
-    call.say(UndoCommand::tr("Import %1 was taken back: accounts %2, fields %3, readings %4, ledger entries %5.")
+                    {"entries_reversed", undone->entries},
+                    {"consents_taken_back", undone->consents}});
+    call.say(UndoCommand::tr("Import %1 was taken back: accounts %2, fields %3, readings %4, ledger entries %5, consents %6.")
                  .arg(QString::number(import.value), QString::number(undone->accounts), QString::number(undone->fields),
-                      QString::number(undone->readings), QString::number(undone->entries)));
+                      QString::number(undone->readings), QString::number(undone->entries), QString::number(undone->consents)));
     return Exit::Done;
 }
 

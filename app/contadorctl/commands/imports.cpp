@@ -126,4 +126,9 @@ Exit importCharges(Call &call)
     return bringIn(call, ImportKind::Charges);
 }
 
+Exit importConsents(Call &call)
+{
+    return bringIn(call, ImportKind::Consents);
+}
+
 } // namespace contador

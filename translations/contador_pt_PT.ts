@@ -5428,10 +5428,6 @@
 <context>
     <name>contador::KeyList</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>What the keys do</source>
         <translation>O que fazem as teclas</translation>
     </message>

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +22,26 @@ namespace contador {
 
 namespace {
 constexpr int mostPlacesRemembered = 50;
+constexpr int charactersForNavigation = 110;
+constexpr int linesForSpace = 34;
+
+/// A screen that needs more than the window has is scrolled; it never makes the window larger. What has the focus is seen.
+QScrollArea *scrolled(Screen *screen)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(screen);
+    screen->setAutoFillBackground(false); // setWidget has turned it on
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](const QWidget *, QWidget *now) {
+        if (now && area->widget()->isAncestorOf(now) && area->widget()->height() > area->viewport()->height())
+            area->ensureWidgetVisible(now);
+    });
+    return area;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Format &format, Appearance &appearance, QWidget *parent)
@@ -47,13 +68,11 @@ MainWindow::MainWindow(const Format &format, Appearance &appearance, QWidget *pa
 QWidget *MainWindow::makePage()
 {
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    const int space = unitOf(this);
-    column->setContentsMargins(3 * space, 5 * space / 2, 3 * space, 2 * space);
-    column->setSpacing(2 * space);
-    column->addWidget(makeHeader());
-    column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    m_page = new QVBoxLayout(page);
+    m_page->addWidget(makeHeader());
+    m_page->addWidget(m_banner);
+    m_page->addWidget(m_stack, 1);
+    arrange();
     return page;
 }
 
@@ -63,9 +82,27 @@ QWidget *MainWindow::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_title, 1);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as wide as it wants, narrower where the title needs it
     row->addWidget(m_search);
     return header;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+/// In a small window, or with large letters: symbols alone in the navigation, and little space around the screen.
+void MainWindow::arrange()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * charactersForNavigation;
+    const bool isLow = height() < fontMetrics().height() * linesForSpace;
+    const int space = unitOf(this);
+    const int side = isNarrow ? space : 3 * space;
+    m_navigation->setCompact(isNarrow);
+    m_page->setContentsMargins(side, isLow ? space : 5 * space / 2, side, isLow ? space / 2 : 2 * space);
+    m_page->setSpacing(isLow ? space : 2 * space);
 }
 
 void MainWindow::addScreens(const Format &format)
@@ -74,14 +111,15 @@ void MainWindow::addScreens(const Format &format)
     for (const ScreenRow &row : screens()) {
         Screen *screen = row.make(format);
         screen->setObjectName(QLatin1String(row.id));
-        m_stack->addWidget(screen);
+        m_screens += screen;
+        m_stack->addWidget(scrolled(screen));
         const QKeySequence keys(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number)));
         m_navigation->addScreen(QLatin1String(row.symbol), screenTitle(row), keys);
         auto *action = new QAction(this);
         action->setShortcut(keys);
         connect(action, &QAction::triggered, this, [this, number] {
             go({number, {}});
-            m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+            shown()->setFocus(Qt::ShortcutFocusReason);
         });
         addAction(action);
         connect(screen, &Screen::accountWanted, this, &MainWindow::openAccount);
@@ -90,11 +128,16 @@ void MainWindow::addScreens(const Format &format)
     connect(m_navigation, &SideNavigation::chosen, this, [this](int screen) { go({screen, {}}); });
 }
 
+Screen *MainWindow::shown() const
+{
+    return m_screens.at(m_stack->currentIndex());
+}
+
 void MainWindow::openScreen(const QString &id, const QString &subject)
 {
-    const Screen *wanted = screen(id);
+    Screen *wanted = screen(id);
     Q_ASSERT(wanted);
-    go({m_stack->indexOf(wanted), subject});
+    go({int(m_screens.indexOf(wanted)), subject});
 }
 
 Screen *MainWindow::screen(const QString &id) const
@@ -111,14 +154,13 @@ void MainWindow::go(const Place &place)
     m_navigation->choose(place.screen);
     m_title->setWords(screenTitle(screens()[size_t(place.screen)]));
     m_stack->setCurrentIndex(place.screen);
-    auto *shown = static_cast<Screen *>(m_stack->currentWidget());
-    shown->open(place.subject);
+    shown()->open(place.subject);
 }
 
 void MainWindow::openAccount(const QString &number)
 {
     openScreen(QStringLiteral("account"), number);
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    shown()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::back()
@@ -127,13 +169,13 @@ void MainWindow::back()
         return;
     m_history.removeLast();
     go(m_history.takeLast());
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    shown()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::focusNextPane(int step)
 {
     QList<QWidget *> panes{m_navigation, m_search};
-    panes += static_cast<Screen *>(m_stack->currentWidget())->panes();
+    panes += shown()->panes();
     const QWidget *focused = QApplication::focusWidget();
     qsizetype now = 0;
     for (qsizetype pane = 0; pane < panes.size(); ++pane) {

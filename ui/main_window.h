@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace contador {
 
@@ -49,6 +50,9 @@ public:
 signals:
     void readingOpened(contador::PhonedReadingDialog *dialog);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Place {
         int screen = 0;
@@ -62,16 +66,20 @@ private:
     void addTools(Appearance &appearance);
     void addKeys();
     void go(const Place &place);
+    [[nodiscard]] Screen *shown() const;
     void openAccount(const QString &number);
     void focusNextPane(int step);
     void refreshBanner();
+    void arrange();
 
     Format m_format;
     SideNavigation *m_navigation;
     PlainLabel *m_title;
     SearchBox *m_search;
     Banner *m_banner;
+    QVBoxLayout *m_page = nullptr;
     QStackedWidget *m_stack;
+    QList<Screen *> m_screens; ///< in the order of the stack
     StatusLine *m_status;
     QString m_trouble;
     QString m_unsound; ///< stays until the books are opened anew

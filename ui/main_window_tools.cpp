@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
-#include <QStackedWidget>
 
 namespace contador {
 
@@ -61,7 +60,7 @@ void MainWindow::openReading()
 {
     auto *dialog = new PhonedReadingDialog(m_format, this);
     emit readingOpened(dialog);
-    dialog->openFor(static_cast<Screen *>(m_stack->currentWidget())->account());
+    dialog->openFor(shown()->account());
 }
 
 } // namespace contador

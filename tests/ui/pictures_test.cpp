@@ -37,7 +37,8 @@ namespace contador::tests {
 
 namespace {
 
-constexpr QSize windowSize(1280, 800);
+constexpr QSize fullSize(1280, 800);
+constexpr QSize smallSize(640, 400); ///< the same at 200 %
 
 ModemStatus modem(ModemState state)
 {
@@ -61,10 +62,12 @@ private slots:
         QTest::addColumn<Appearance::Choice>("choice");
         QTest::addColumn<QString>("language");
         QTest::addColumn<qreal>("pointSize");
-        QTest::newRow("light") << Appearance::Choice::Light << "pt_PT" << 10.0;
-        QTest::newRow("dark") << Appearance::Choice::Dark << "pt_PT" << 10.0;
-        QTest::newRow("english") << Appearance::Choice::Light << "en" << 10.0;
-        QTest::newRow("large") << Appearance::Choice::Light << "pt_PT" << 15.0;
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << Appearance::Choice::Light << "pt_PT" << 10.0 << fullSize;
+        QTest::newRow("dark") << Appearance::Choice::Dark << "pt_PT" << 10.0 << fullSize;
+        QTest::newRow("english") << Appearance::Choice::Light << "en" << 10.0 << fullSize;
+        QTest::newRow("large") << Appearance::Choice::Light << "pt_PT" << 15.0 << fullSize;
+        QTest::newRow("small") << Appearance::Choice::Light << "pt_PT" << 10.0 << smallSize;
     }
 
     void drawsEveryScreen()
@@ -73,17 +76,19 @@ private slots:
         QFETCH(QString, language);
         const QLocale before;
         QFETCH(qreal, pointSize);
+        QFETCH(QSize, size);
         const QFont font = QApplication::font();
         QFont wanted = font;
         wanted.setPointSizeF(pointSize);
         QApplication::setFont(wanted);
         const Translation translation(*findLanguage(language), QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_size = size;
         Appearance appearance;
         appearance.choose(choice);
         Format format = sampleFormat();
         format.locale = translation.locale();
         MainWindow window(format, appearance);
-        window.resize(windowSize);
+        window.resize(size);
         window.setUtility(QStringLiteral("Águas da Ria, E.M."), false);
         window.show();
         drawEmpty(window);
@@ -97,6 +102,8 @@ private slots:
     }
 
 private:
+    QSize m_size;
+
     void drawEmpty(MainWindow &window)
     {
         window.showModem(modem(ModemState::Missing));
@@ -247,7 +254,7 @@ private:
         QCoreApplication::processEvents();
         const QPixmap picture = window.grab();
         if (window.isWindow() && !window.parentWidget())
-            QCOMPARE(picture.deviceIndependentSize().toSize(), windowSize);
+            QCOMPARE(picture.deviceIndependentSize().toSize(), m_size);
         const QString folder = qEnvironmentVariable("CONTADOR_PICTURES");
         if (folder.isEmpty())
             return;

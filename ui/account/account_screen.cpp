@@ -11,6 +11,7 @@
 #include "ui/account/records_page.h"
 #include "ui/account/statement_dialog.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/reflow.h"
 #include "ui/shared/symbol.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
@@ -22,6 +23,10 @@
 #include <QVBoxLayout>
 
 namespace contador {
+
+namespace {
+constexpr int charactersForBoth = 96;
+} // namespace
 
 AccountScreen::AccountScreen(const Format &format, QWidget *parent)
     : Screen(parent), m_format(format), m_pages(new QStackedLayout(this)),
@@ -102,18 +107,7 @@ QWidget *AccountScreen::makeCard()
     auto *inside = new QVBoxLayout(sheet);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_tabs);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    const int space = 2 * unitOf(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space);
-    column->addWidget(m_header);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
-    row->addWidget(m_side, 2);
-    row->addWidget(sheet, 5);
-    column->addLayout(row, 1);
-    return page;
+    return new Reflow(m_header, {sheet, 3}, {m_side, 1}, Reflow::Beside::Left, charactersForBoth);
 }
 
 void AccountScreen::open(const QString &accountNumber)

@@ -67,7 +67,7 @@ HoldDialog::HoldDialog(const QStringList &services, QDate today, QWidget *parent
         emit chosen(made);
         accept();
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setGoodSize(60);
     kind->setFocus();
 }
 

@@ -24,6 +24,8 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeAsking{150};
 constexpr int longestValue = 24;
+constexpr int charactersWide = 76;
+constexpr int linesHigh = 24; // the accounts found lie over the rest
 
 bool isSame(const KeyedReading &a, const KeyedReading &b)
 {
@@ -78,10 +80,9 @@ void PhonedReadingDialog::makeFields()
     room()->addWidget(m_facts);
     m_said->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    room()->addWidget(m_said);
     room()->addStretch(1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
-    setMinimumHeight(fontMetrics().height() * 24); // the accounts found lie over the rest
+    foot()->addWidget(m_said);
+    setGoodSize(charactersWide, linesHigh);
 }
 
 void PhonedReadingDialog::startAnew()
@@ -153,24 +154,19 @@ void PhonedReadingDialog::showDial()
     if (shown->doubtedAbove)
         m_facts->add(tr("Doubted above"), m_format.quantity(*shown->doubtedAbove, unit));
     if (!m_preview)
-        return makeRoom();
+        return showFacts();
     const ReadingResult &seen = m_preview->reading;
     m_facts->add(tr("Consumption"), seen.consumption ? m_format.quantity(*seen.consumption, unit) : QStringLiteral("–"));
     m_facts->add(tr("Charge"), seen.charge ? m_format.money(*seen.charge) : QStringLiteral("–"));
     if (seen.dueOn)
         m_facts->add(tr("To be paid until"), m_format.date(*seen.dueOn));
-    makeRoom();
+    showFacts();
 }
 
-/// A dialog does not grow by itself with what it shows.
-void PhonedReadingDialog::makeRoom()
+void PhonedReadingDialog::showFacts()
 {
     m_facts->setMinimumHeight(m_facts->sizeHint().height()); // or the layout would squeeze them
-    layout()->activate();
-    const int needed = std::max(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0,
-                                layout()->totalSizeHint().height());
-    if (height() < needed)
-        resize(width(), needed);
+    makeRoom();
 }
 
 std::optional<KeyedReading> PhonedReadingDialog::keyed() const

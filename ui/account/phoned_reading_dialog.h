@@ -48,7 +48,7 @@ protected:
 private:
     void makeFields();
     void showDial();
-    void makeRoom();
+    void showFacts();
     void valueChanged();
     void enter();
     void take(bool confirmed);

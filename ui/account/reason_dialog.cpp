@@ -36,7 +36,7 @@ ReasonDialog::ReasonDialog(const QString &heading, const QString &about, const Q
         emit given(field->text().trimmed());
         accept();
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setGoodSize(60);
     field->selectAll();
     field->setFocus();
 }

@@ -36,13 +36,13 @@ StatementDialog::StatementDialog(const QString &accountNumber, QDate today, QWid
     add(tr("&To"), m_to);
     form->addRow(QString(), m_working);
     room()->addLayout(form);
-    room()->addWidget(m_said);
+    foot()->addWidget(m_said);
     connect(m_from, &QDateEdit::dateChanged, this, &StatementDialog::refresh);
     connect(m_to, &QDateEdit::dateChanged, this, &StatementDialog::refresh);
     connect(m_make, &QPushButton::clicked, this, &StatementDialog::askForFile);
     m_make->setDefault(true);
     setPeriod(today.addYears(-1).addDays(1), today);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setGoodSize(56);
     m_from->setFocus();
 }
 

@@ -29,7 +29,6 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeAsking{250};
 constexpr int longestText = 120;
-constexpr int leastHolder = 22; // characters
 constexpr int allAccounts = 0; // place in the list of audiences
 
 struct SortName {
@@ -115,7 +114,6 @@ QWidget *AccountsScreen::makeList()
     m_table->setModel(m_model);
     m_table->setColumnWidths({10, 0, 10, 11, 14, 10, 15, 14}, AccountsModel::Holder);
     m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->viewport()->installEventFilter(this);
     m_empty->coverWhileEmpty(m_table);
     auto *list = new Card;
     list->setContentsMargins(1, 4, 1, 6);
@@ -197,21 +195,7 @@ bool AccountsScreen::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitHolder();
     return Screen::eventFilter(watched, event);
-}
-
-/// The holder takes what is left; where that is too little to read a name, the table is scrolled instead.
-void AccountsScreen::fitHolder()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const int others = header->length() - header->sectionSize(AccountsModel::Holder);
-    const int least = fontMetrics().averageCharWidth() * leastHolder;
-    const bool hasRoom = m_table->viewport()->width() - others >= least;
-    header->setSectionResizeMode(AccountsModel::Holder, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
-    if (!hasRoom)
-        header->resizeSection(AccountsModel::Holder, least);
 }
 
 void AccountsScreen::restart()

@@ -65,7 +65,6 @@ private:
     void chooseSort(AccountSort sort, bool descending);
     void askForName();
     void askForFile();
-    void fitHolder();
     void refreshTools();
     void refreshSummary();
     [[nodiscard]] QString audienceName() const; ///< of the one that is shown; empty: none

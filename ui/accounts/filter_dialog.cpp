@@ -2,7 +2,6 @@
 #include "ui/accounts/filter_dialog.h"
 
 #include "ui/shared/plain_label.h"
-#include "ui/shared/scrolled_column.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/account_text.h"
 #include "ui/texts/records_text.h"
@@ -13,7 +12,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 
 namespace contador {
@@ -23,6 +21,7 @@ namespace {
 constexpr int mostDays = 36'500;
 constexpr int notAsked = -1;
 constexpr int longestAmount = 20;
+constexpr int charactersWide = 70;
 
 QComboBox *choiceOf(const QStringList &names, QString (*word)(const QString &))
 {
@@ -97,30 +96,21 @@ FilterDialog::FilterDialog(const AudienceFilter &filter, const AccountsChoices &
       m_onHold(yesOrNo(tr("procedures rest"), tr("nothing rests"))), m_vulnerable(yesOrNo(tr("yes"), tr("no"))),
       m_verificationDays(days()), m_refusal(new PlainLabel(TextStyle::Strong, PlainLabel::Lines::Wrapped))
 {
-    auto *rows = new ScrolledColumn;
-    auto *form = new QFormLayout(rows);
+    auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, unitOf(this), 0);
     form->setHorizontalSpacing(2 * unitOf(this));
     form->setVerticalSpacing(unitOf(this) * 3 / 4);
     addRows(form);
-    auto *scroll = new QScrollArea; // with large letters the rows are higher than a screen
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(rows);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-    scroll->setMinimumHeight(fontMetrics().height() * 12);
-    room()->addWidget(scroll, 1);
+    room()->addLayout(form);
     m_refusal->hide();
-    room()->addWidget(m_refusal);
+    foot()->addWidget(m_refusal);
+    setGoodSize(charactersWide);
     fill(filter);
     QPushButton *none = addButton(tr("&Reset"), QStringLiteral("history"));
     connect(none, &QPushButton::clicked, this, [this] { fill({}); });
     QPushButton *apply = addButton(tr("&Apply"), QStringLiteral("sliders-horizontal"));
     apply->setDefault(true);
     connect(apply, &QPushButton::clicked, this, &FilterDialog::choose);
-    resize(sizeHint().width(), std::max(sizeHint().height(), rows->sizeHint().height() + fontMetrics().height() * 9));
     m_service->setFocus();
 }
 

@@ -36,7 +36,7 @@ NameDialog::NameDialog(const QString &name, const QString &conditions, QWidget *
         emit named(field->text().trimmed());
         accept();
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setGoodSize(56);
     field->setFocus();
 }
 

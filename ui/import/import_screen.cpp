@@ -82,8 +82,6 @@ ImportScreen::ImportScreen(const Format &format, QWidget *parent)
       m_undo(button("history", tr("Take &back"))), m_obstacles(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped))
 {
     setAcceptDrops(true);
-    for (TableView *table : {m_columnsTable, m_rowsTable, m_historyTable})
-        table->setMinimumHeight(fontMetrics().height() * 4);
     auto *sheet = new Card;
     auto *inside = new QVBoxLayout(sheet);
     inside->setContentsMargins(1, 1, 1, 1);

@@ -43,7 +43,7 @@ BalanceDialog::BalanceDialog(const QString &modemTitle, const QString &sim, QWid
     room()->addStretch();
     m_ask->setDefault(true);
     m_ask->setEnabled(m_code->hasAcceptableInput());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setGoodSize(60);
     connect(m_code, &QLineEdit::textChanged, this, [this] { m_ask->setEnabled(m_code->hasAcceptableInput()); });
     connect(m_ask, &QPushButton::clicked, this, &BalanceDialog::ask);
     m_code->setFocus();

@@ -62,7 +62,7 @@ ConsoleDialog::ConsoleDialog(const QString &modemTitle, QWidget *parent)
         saveText(this, tr("Save as text"), trace ? QStringLiteral("modem-trace.txt") : QStringLiteral("modem-console.txt"),
                  tr("Text (*.txt)"), (trace ? m_trace : m_output)->toPlainText().toUtf8());
     });
-    setMinimumSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
+    setGoodSize(100, 32);
     m_line->setFocus();
 }
 

@@ -82,7 +82,7 @@ DoctorDialog::DoctorDialog(const QString &modemTitle, const Format &format, QWid
     connect(m_print, &QPushButton::clicked, this, [this] {
         saveText(this, tr("Print to PDF"), QStringLiteral("modem-report.pdf"), tr("PDF (*.pdf)"), m_text.toUtf8());
     });
-    setMinimumSize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 32);
+    setGoodSize(104, 32);
     examine();
 }
 

@@ -9,7 +9,9 @@
 namespace contador {
 
 namespace {
-constexpr int rowsShown = 16;
+constexpr int charactersWide = 98;
+constexpr int linesHigh = 40;
+constexpr int leastLines = 9;
 } // namespace
 
 HoursDialog::HoursDialog(const QString &modemTitle, const DayCourse &course, const Format &format, QWidget *parent)
@@ -21,8 +23,9 @@ HoursDialog::HoursDialog(const QString &modemTitle, const DayCourse &course, con
     table->setColumnWidths({14, 14, 11, 11, 15, 15}, HoursModel::Time);
     model->show(course);
     table->selectRow(0);
-    room()->addWidget(table);
-    table->setMinimumSize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 2 * rowsShown);
+    table->setMinimumHeight(fontMetrics().height() * leastLines);
+    room()->addWidget(table, 1);
+    setGoodSize(charactersWide, linesHigh);
     table->setFocus();
 }
 

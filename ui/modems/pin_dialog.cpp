@@ -34,7 +34,7 @@ PinDialog::PinDialog(const QString &modemTitle, const ModemStatus &status, QWidg
     room()->addStretch();
     m_enter->setDefault(true);
     m_enter->setEnabled(false);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setGoodSize(56);
     connect(m_pin, &QLineEdit::textChanged, this, [this] { m_enter->setEnabled(m_pin->hasAcceptableInput()); });
     connect(m_enter, &QPushButton::clicked, this, &PinDialog::give);
     m_pin->setFocus();

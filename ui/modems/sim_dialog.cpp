@@ -63,11 +63,11 @@ SimDialog::SimDialog(const QString &modemTitle, const Sim &sim, const Currency &
     addRow(form, tr("&Cost of a part, %1").arg(currency.code), m_cost);
     room()->addLayout(form);
     m_refusal->hide();
-    room()->addWidget(m_refusal);
+    foot()->addWidget(m_refusal);
     QPushButton *save = addButton(tr("&Save"), QStringLiteral("save"));
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &SimDialog::save);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setGoodSize(64);
     m_label->setFocus();
 }
 

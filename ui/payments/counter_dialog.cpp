@@ -51,7 +51,7 @@ CounterDialog::CounterDialog(QDate today, const Currency &currency, const Format
     addRow(tr("&Reference"), m_reference);
     room()->addLayout(form);
     m_refusal->hide();
-    room()->addWidget(m_refusal);
+    foot()->addWidget(m_refusal);
     QPushButton *go = addButton(tr("&Book"), QStringLiteral("banknote"));
     go->setDefault(true);
     connect(go, &QPushButton::clicked, this, &CounterDialog::book);
@@ -62,7 +62,7 @@ CounterDialog::CounterDialog(QDate today, const Currency &currency, const Format
         m_holder->setWords({});
         m_pause.start(pauseBeforeAsking);
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setGoodSize(60);
     m_account->setFocus();
 }
 

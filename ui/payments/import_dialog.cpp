@@ -25,7 +25,7 @@ PaymentsImportDialog::PaymentsImportDialog(const QString &fileName, const Paymen
 {
     auto *sentence = new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped);
     room()->addWidget(sentence);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    setGoodSize(62);
     if (const QString refusal = refusalOf(trial, format); !refusal.isEmpty()) {
         sentence->setWords(refusal);
         closeButton()->setFocus();

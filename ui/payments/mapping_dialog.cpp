@@ -5,6 +5,7 @@
 #include "engine/tables/table_reader.h"
 #include "ui/payments/lines_model.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/reflow.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/payment_text.h"
@@ -27,6 +28,10 @@ constexpr int mostFooterRows = 100;
 constexpr int longestName = 60;
 constexpr size_t mostPreviewed = 200;
 
+constexpr int charactersWide = 140;
+constexpr int linesHigh = 34;
+constexpr int charactersForBoth = 100;
+
 enum Sign { AsWritten, Inverted };
 
 } // namespace
@@ -42,15 +47,11 @@ MappingDialog::MappingDialog(const QString &fileName, const QByteArray &file, co
         m_table = std::move(*table);
     else
         m_unreadable = statementSentence({StatementFault::Kind::NotReadable, table.error().row, tableFaultName(table.error().kind)});
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * unitOf(this));
-    row->addWidget(makeFields(saved), 2);
-    row->addWidget(makePreview(), 3);
-    room()->addLayout(row, 1);
+    room()->addWidget(new Reflow(nullptr, {makeFields(saved), 2}, {makePreview(), 3}, Reflow::Beside::Right, charactersForBoth), 1);
     m_go = addButton(tr("&Go on"), QStringLiteral("play"));
     m_go->setDefault(true);
     connect(m_go, &QPushButton::clicked, this, &MappingDialog::choose);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
+    setGoodSize(charactersWide, linesHigh);
     use(guessMapping(m_table));
     m_columns.value(PaymentField::ValueDate)->setFocus();
 }

@@ -7,8 +7,9 @@
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/fact_list.h"
-#include "ui/shared/scrolled_column.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/reflow.h"
+#include "ui/shared/scrolled_column.h"
 #include "ui/shared/symbol.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
@@ -30,6 +31,7 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseBeforeAsking{120};
 constexpr int mostTypedCharacters = 120;
+constexpr int charactersForBoth = 88;
 
 } // namespace
 
@@ -53,11 +55,9 @@ QueuePage::QueuePage(const Format &format, QWidget *parent)
     auto *inside = new QVBoxLayout(sheet);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_table);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * unitOf(this));
-    row->addWidget(sheet, 5);
-    row->addWidget(makeSide(), 4);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new Reflow(nullptr, {sheet, 5}, {makeSide(), 4}, Reflow::Beside::Right, charactersForBoth));
     setFocusProxy(m_table);
     connectAll();
     showChosen();

@@ -91,22 +91,26 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
 
 int FlowLayout::arrangeNatural(const QRect &room, bool place) const
 {
-    int x = room.left();
+    const std::vector<QLayoutItem *> items = shown();
+    const auto sizeOf = [&](size_t i) { return items[i]->sizeHint().boundedTo(QSize(std::max(1, room.width()), QWIDGETSIZE_MAX)); };
     int y = room.top();
-    int row = 0;
-    for (QLayoutItem *item : shown()) {
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(1, room.width()), QWIDGETSIZE_MAX));
-        if (x > room.left() && x + size.width() > room.right() + 1) {
-            x = room.left();
-            y += row + spacing();
-            row = 0;
+    for (size_t first = 0; first < items.size();) {
+        int width = sizeOf(first).width();
+        int row = sizeOf(first).height();
+        size_t end = first + 1;
+        for (; end < items.size() && width + spacing() + sizeOf(end).width() <= room.width(); ++end) {
+            width += spacing() + sizeOf(end).width();
+            row = std::max(row, sizeOf(end).height());
         }
-        if (place)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
-        row = std::max(row, size.height());
+        int x = m_widths == Widths::AtRight ? room.right() + 1 - width : room.left();
+        for (; first < end; ++first) {
+            if (place)
+                items[first]->setGeometry(QRect(QPoint(x, y), sizeOf(first)));
+            x += sizeOf(first).width() + spacing();
+        }
+        y += row + spacing();
     }
-    return y + row - room.top();
+    return items.empty() ? 0 : y - spacing() - room.top();
 }
 
 int FlowLayout::arrangeEven(const QRect &room, bool place) const

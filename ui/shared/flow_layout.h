@@ -13,8 +13,9 @@ namespace contador {
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
-    /// Natural: as wide as each wants to be. Even: as many equal columns as have the least width of each.
-    enum class Widths { Natural, Even };
+    /// Natural: as wide as each wants to be, from the left; AtRight: the same, to the right edge. Even: as many equal columns as
+    /// have the least width of each.
+    enum class Widths { Natural, AtRight, Even };
     explicit FlowLayout(Widths widths, QWidget *parent = nullptr);
     ~FlowLayout() override;
 

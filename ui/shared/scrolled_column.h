@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLayout>
 #include <QWidget>
 
 namespace contador {
@@ -11,7 +12,11 @@ class ScrolledColumn : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least; // of rows that do not wrap it is true
+    }
 };
 
 } // namespace contador

@@ -12,6 +12,11 @@
 
 namespace contador {
 
+namespace {
+constexpr int leastRows = 3;
+constexpr int leastStretched = 22; // characters: a name is known by them
+} // namespace
+
 TableView::TableView(const QString &name, int linesPerRow, QWidget *parent) : QTableView(parent), m_linesPerRow(linesPerRow)
 {
     setAccessibleName(name);
@@ -38,8 +43,9 @@ TableView::TableView(const QString &name, int linesPerRow, QWidget *parent) : QT
 void TableView::setColumnWidths(const QList<int> &characters, int stretched)
 {
     m_characters = characters;
+    m_stretched = stretched;
     fitColumns();
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    fitStretched();
 }
 
 void TableView::paintEvent(QPaintEvent *event)
@@ -62,6 +68,31 @@ void TableView::changeEvent(QEvent *event)
         return;
     fitRows();
     fitColumns();
+    fitStretched();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    fitStretched();
+    QTableView::resizeEvent(event);
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    const int others = horizontalHeader()->sizeHint().height() + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth();
+    return {QTableView::minimumSizeHint().width(), leastRows * heightOfRow(fontMetrics(), m_linesPerRow) + others};
+}
+
+void TableView::fitStretched()
+{
+    QHeaderView *header = horizontalHeader();
+    if (m_stretched < 0 || m_stretched >= header->count())
+        return;
+    const int least = fontMetrics().averageCharWidth() * leastStretched;
+    const bool hasRoom = viewport()->width() - (header->length() - header->sectionSize(m_stretched)) >= least;
+    header->setSectionResizeMode(m_stretched, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!hasRoom)
+        header->resizeSection(m_stretched, least);
 }
 
 void TableView::rowsInserted(const QModelIndex &parent, int first, int last)

@@ -3,10 +3,8 @@
 
 #include "ui/screens.h"
 #include "ui/shared/fact_list.h"
-#include "ui/shared/plain_label.h"
 #include "ui/shared/theme.h"
 
-#include <QDialogButtonBox>
 #include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,11 +20,8 @@ QString keyText(const QKeySequence &keys)
 
 } // namespace
 
-KeyList::KeyList(QWidget *parent) : QDialog(parent)
+KeyList::KeyList(QWidget *parent) : DialogFrame(tr("What the keys do"), tr("Close"), parent)
 {
-    setWindowTitle(tr("Keys"));
-    auto *title = new PlainLabel(TextStyle::Heading);
-    title->setWords(tr("What the keys do"));
     auto *keys = new FactList;
     keys->add(tr("Find an account"), keyText(Qt::CTRL | Qt::Key_K));
     int number = 0;
@@ -43,17 +38,9 @@ KeyList::KeyList(QWidget *parent) : QDialog(parent)
     keys->add(tr("Previous part of the window"), keyText(Qt::SHIFT | Qt::Key_F6));
     keys->add(tr("Back to where you were"), keyText(Qt::Key_Escape));
     keys->add(tr("This list"), keyText(Qt::Key_F1));
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true); // Qt itself lacks some languages
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    const int space = 3 * unitOf(this);
-    column->setContentsMargins(space, space, space, space);
-    column->setSpacing(space * 2 / 3);
-    column->addWidget(title);
-    column->addWidget(keys);
-    column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    room()->addWidget(keys);
+    closeButton()->setDefault(true);
+    setGoodSize(56);
 }
 
 } // namespace contador

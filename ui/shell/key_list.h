@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/shared/dialog_frame.h"
 
 namespace contador {
 
 /// F1: what can be done from the keyboard.
-class KeyList : public QDialog {
+class KeyList : public DialogFrame {
     Q_OBJECT
 public:
     explicit KeyList(QWidget *parent);

@@ -17,6 +17,7 @@ namespace {
 constexpr std::chrono::milliseconds pauseBeforeAsking{120};
 constexpr int mostTypedCharacters = 120;
 constexpr int rowsShown = 7;
+constexpr int charactersWide = 54;
 
 /// A list that floats over the page needs an edge of its own.
 class HitsList : public QListView {
@@ -60,6 +61,11 @@ SearchBox::SearchBox(Format format, QWidget *parent) : QLineEdit(parent), m_hits
     });
 }
 
+QSize SearchBox::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * charactersWide, QLineEdit::sizeHint().height()};
+}
+
 void SearchBox::showHits(const QString &typed, const std::vector<AccountHit> &hits)
 {
     if (typed != text().trimmed())
@@ -90,7 +96,8 @@ void SearchBox::placeList()
 {
     const QPoint below = mapTo(window(), QPoint(0, height() + unitOf(this) / 2));
     const int rows = std::min(rowsShown, m_hits->rowCount());
-    m_list->setGeometry(below.x(), below.y(), width(), rows * heightOfRow(fontMetrics(), 2) + 14);
+    const int room = window()->height() - below.y() - unitOf(this) / 2;
+    m_list->setGeometry(below.x(), below.y(), width(), std::min(rows * heightOfRow(fontMetrics(), 2) + 14, room));
 }
 
 void SearchBox::closeList()

@@ -25,6 +25,8 @@ public:
     /// The answer to `searchWanted`; one to an older text is ignored.
     void showHits(const QString &typed, const std::vector<AccountHit> &hits);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void searchWanted(const QString &typed);
     void accountChosen(const QString &number);

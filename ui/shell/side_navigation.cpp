@@ -7,9 +7,12 @@
 #include "ui/texts/visible_text.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace contador {
 
@@ -30,13 +33,18 @@ NavigationButton::NavigationButton(const QString &symbolName, const QString &wor
     setText(words);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QSize NavigationButton::sizeHint() const
 {
     const int space = unitOf(this);
     return {fontMetrics().horizontalAdvance(text()) + 9 * space, fontMetrics().height() + 5 * space / 2};
+}
+
+QSize NavigationButton::minimumSizeHint() const
+{
+    return {4 * unitOf(this), fontMetrics().height() + unitOf(this)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -55,7 +63,11 @@ void NavigationButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), entryRadius - 2, entryRadius - 2);
     }
     const int side = fontMetrics().height() + 3;
-    painter.drawPixmap(QRect(3 * space / 2, (height() - side) / 2, side, side), symbol(m_symbol, side, ink, devicePixelRatioF()));
+    const bool isAlone = width() < side + 8 * space;
+    painter.drawPixmap(QRect(isAlone ? (width() - side) / 2 : 3 * space / 2, (height() - side) / 2, side, side),
+                       symbol(m_symbol, side, ink, devicePixelRatioF()));
+    if (isAlone)
+        return;
     QFont font = this->font();
     font.setWeight(QFont::Medium);
     painter.setFont(font);
@@ -69,11 +81,8 @@ SideNavigation::SideNavigation(QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Navigation"));
-    const int space = unitOf(this);
-    m_column->setContentsMargins(space, space + brandHeight(this), space, space);
-    m_column->setSpacing(space / 2);
     m_column->addStretch();
-    setFixedWidth(fontMetrics().averageCharWidth() * 23 + 2 * space);
+    arrange();
     connect(m_group, &QButtonGroup::idClicked, this, &SideNavigation::chosen);
 }
 
@@ -81,9 +90,38 @@ void SideNavigation::setUtility(const QString &name, const QString &warning)
 {
     m_utility = visibleLine(name);
     m_warning = warning;
-    const int space = unitOf(this);
-    m_column->setContentsMargins(space, space + brandHeight(this) + (warning.isEmpty() ? 0 : 3 * space), space, space);
+    arrange();
     setAccessibleDescription(m_utility + QLatin1String(". ") + m_warning);
+}
+
+void SideNavigation::setCompact(bool compact)
+{
+    if (std::exchange(m_isCompact, compact) != compact)
+        arrange();
+}
+
+void SideNavigation::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void SideNavigation::arrange()
+{
+    const int space = unitOf(this);
+    const int edge = m_isCompact ? space / 2 : space;
+    const int warning = m_warning.isEmpty() ? 0 : m_isCompact ? 4 * space : 3 * space;
+    m_column->setContentsMargins(edge, space + brandHeight(this) + warning, edge, edge);
+    m_column->setSpacing(space / 2);
+    setFixedWidth(m_isCompact ? 6 * space : fontMetrics().averageCharWidth() * 23 + 2 * space);
+    for (auto [button, keys] : m_keys.asKeyValueRange()) {
+        QStringList words = m_isCompact ? QStringList{button->text()} : QStringList();
+        if (!keys.isEmpty())
+            words += keys;
+        button->setToolTip(plainToolTip(words.join(QStringLiteral(" · "))));
+    }
+    setToolTip(m_isCompact ? plainToolTip(m_warning) : QString());
     update();
 }
 
@@ -91,15 +129,18 @@ void SideNavigation::addScreen(const QString &symbolName, const QString &title, 
 {
     auto *button = new NavigationButton(symbolName, title);
     button->setCheckable(true);
-    button->setToolTip(shortcut.toString(QKeySequence::NativeText));
+    m_keys.insert(button, shortcut.toString(QKeySequence::NativeText));
     m_group->addButton(button, m_screens);
     m_column->insertWidget(m_screens++, button);
+    arrange();
 }
 
 NavigationButton *SideNavigation::addTool(const QString &symbolName, const QString &title)
 {
     auto *button = new NavigationButton(symbolName, title);
     m_column->addWidget(button);
+    m_keys.insert(button, QString());
+    arrange();
     return button;
 }
 
@@ -116,27 +157,41 @@ void SideNavigation::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.colour(Colour::Navigation));
     const int space = unitOf(this);
     const int side = 4 * space;
-    const QRect mark(2 * space, 2 * space, side, side);
+    const QRect mark(m_isCompact ? (width() - side) / 2 : 2 * space, 2 * space, side, side);
     drawRounded(&painter, mark, theme.colour(Colour::AccentFill), {}, entryRadius);
     const int inner = side * 5 / 8;
     painter.drawPixmap(QRect(mark.center() - QPoint(inner / 2 - 1, inner / 2 - 1), QSize(inner, inner)),
                        symbol(QStringLiteral("gauge"), inner, theme.colour(Colour::OnAccent), devicePixelRatioF()));
+    if (!m_isCompact)
+        return paintWords(&painter, mark);
+    if (m_warning.isEmpty())
+        return;
+    const int sign = 3 * space;
+    painter.drawPixmap(QRect((width() - sign) / 2, mark.bottom() + space, sign, sign),
+                       symbol(QStringLiteral("triangle-alert"), sign, theme.colour(Colour::NavigationWarning), devicePixelRatioF()));
+}
+
+void SideNavigation::paintWords(QPainter *painter, const QRect &mark)
+{
+    const Theme &theme = themeOf(this);
+    const int space = unitOf(this);
+    const int side = mark.height();
     const QFont strong = fontFor(TextStyle::Heading, font());
     const QRect words = rect().adjusted(mark.right() + space, mark.top(), -space, 0);
-    painter.setFont(strong);
-    painter.setPen(theme.colour(Colour::OnAccent));
-    painter.drawText(QRect(words.topLeft(), QSize(words.width(), side / 2)), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->setFont(strong);
+    painter->setPen(theme.colour(Colour::OnAccent));
+    painter->drawText(QRect(words.topLeft(), QSize(words.width(), side / 2)), Qt::AlignVCenter | Qt::TextSingleLine,
                      QStringLiteral("Contador"));
     const QFont small = fontFor(TextStyle::Caption, font());
-    painter.setFont(small);
-    painter.setPen(theme.colour(Colour::NavigationText));
-    painter.drawText(QRect(words.left(), words.top() + side / 2, words.width(), side / 2), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->setFont(small);
+    painter->setPen(theme.colour(Colour::NavigationText));
+    painter->drawText(QRect(words.left(), words.top() + side / 2, words.width(), side / 2), Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(small).elidedText(m_utility, Qt::ElideRight, words.width()));
     if (m_warning.isEmpty())
         return;
     const QRect room(mark.left(), mark.bottom() + space, width() - mark.left() - space, 2 * space);
-    painter.setPen(theme.colour(Colour::NavigationWarning));
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->setPen(theme.colour(Colour::NavigationWarning));
+    painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(small).elidedText(m_warning, Qt::ElideRight, room.width()));
 }
 

@@ -2,19 +2,21 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QHash>
 
 class QButtonGroup;
 class QVBoxLayout;
 
 namespace contador {
 
-/// One entry of the navigation: a symbol and a word on dark ground.
+/// One entry of the navigation: a symbol and a word on dark ground; the symbol alone where the word has no room.
 class NavigationButton : public QAbstractButton {
     Q_OBJECT
 public:
     NavigationButton(const QString &symbolName, const QString &words, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,7 +25,8 @@ private:
     QString m_symbol;
 };
 
-/// The dark column at the left: the screens from the top, what concerns the window itself at the bottom.
+/// The dark column at the left: the screens from the top, what concerns the window itself at the bottom. In a small window
+/// it is symbols alone; their words are in the tool tips, and for screen readers where they always were.
 class SideNavigation : public QWidget {
     Q_OBJECT
 public:
@@ -34,19 +37,26 @@ public:
     void addScreen(const QString &symbolName, const QString &title, const QKeySequence &shortcut);
     NavigationButton *addTool(const QString &symbolName, const QString &title);
     void choose(int screen);
+    void setCompact(bool compact);
 
 signals:
     void chosen(int screen);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrange();
+    void paintWords(QPainter *painter, const QRect &mark);
+
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
     QString m_utility;
     QString m_warning;
+    QHash<NavigationButton *, QString> m_keys; ///< beside the words in a tool tip
     int m_screens = 0;
+    bool m_isCompact = false;
 };
 
 } // namespace contador

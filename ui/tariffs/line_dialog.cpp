@@ -26,7 +26,7 @@ LineDialog::LineDialog(const QString &heading, const QString &explanation, const
     QPushButton *take = addButton(buttonWords, QStringLiteral("save"));
     take->setDefault(true);
     connect(take, &QPushButton::clicked, this, &LineDialog::give);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setGoodSize(60);
     m_line->selectAll();
     m_line->setFocus();
 }

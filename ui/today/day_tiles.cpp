@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/day_tiles.h"
 
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/kpi_tile.h"
 #include "ui/shared/theme.h"
 
-#include <QHBoxLayout>
 
 namespace contador {
 
 DayTiles::DayTiles(Format format, QWidget *parent) : QWidget(parent), m_format(std::move(format))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(FlowLayout::Widths::Even, this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * unitOf(this));
     addTile(FeedFilter::Accepted, tr("Readings accepted today"), QStringLiteral("circle-check"));

@@ -3,6 +3,7 @@
 
 #include "ui/shared/card.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/reflow.h"
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/today/day_tiles.h"
@@ -10,12 +11,13 @@
 #include "ui/today/feed_model.h"
 
 #include <QScrollBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace contador {
 
 namespace {
+
+constexpr int charactersForBoth = 96;
 
 /// What an empty list means depends on what was asked for.
 std::pair<QString, QString> emptyWords(FeedFilter filter)
@@ -46,18 +48,9 @@ TodayScreen::TodayScreen(const Format &format, QWidget *parent)
     auto *inside = new QVBoxLayout(list);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_table);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(list);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({760, 270});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * unitOf(this));
-    column->addWidget(m_tiles);
-    column->addWidget(splitter, 1);
-
+    column->addWidget(new Reflow(m_tiles, {list, 19}, {m_detail, 7}, Reflow::Beside::Right, charactersForBoth));
     setFocusProxy(m_table);
     connect(m_tiles, &DayTiles::filterChanged, this, [this, empty](FeedFilter filter) {
         const auto [words, advice] = emptyWords(filter);

@@ -51,6 +51,7 @@ AccountRowsStore::AccountRowsStore(Transaction &transaction, size_t most)
       m_phones(transaction.connection(), "phone_binding", {"account_id", "phone", "origin", "bound_from", "bound_by"}),
       m_readings(transaction.connection(), "reading",
                  {"id", "register_id", "value", "read_on", "received_at", "source", "status", "recorded_by"}),
+      m_standings(transaction),
       m_unbound(transaction.connection(),
                 "update phone_binding set bound_to = ? where account_id = ? and phone = ? and bound_to is null", 3),
       m_changedServices(transaction.connection(), "update service_point set tariff = ?, contract_date = ? where id = ?", 3),
@@ -89,7 +90,7 @@ void AccountRowsStore::add(KnownDial &dial)
     m_dials.add(dial.id).add(dial.meter).add(dial.code).add(knownDigits(dial.digits)).add(dial.decimals);
 }
 
-ReadingId AccountRowsStore::add(const Reading &reading)
+ReadingId AccountRowsStore::add(AccountId account, const Reading &reading)
 {
     const ReadingId id{m_readingIds.next()};
     m_readings.add(id)
@@ -100,6 +101,7 @@ ReadingId AccountRowsStore::add(const Reading &reading)
         .add(readingSourceName(reading.source))
         .add(readingStatusName(reading.status))
         .add(m_transaction.actor().name);
+    m_standings.read(account, reading.readOn);
     return id;
 }
 
@@ -132,9 +134,10 @@ void AccountRowsStore::changeHolder(const KnownAccount &account)
 
 void AccountRowsStore::changeSearchText(const KnownAccount &account)
 {
-    m_changedSearch.add(orBlank(account.searchText()))
-        .add(orBlank(folded(account.account.holder)))
-        .add(orBlank(folded(account.account.address)))
+    const FoldedNames names = FoldedNames::of(account.account);
+    m_changedSearch.add(orBlank(account.searchText(names)))
+        .add(orBlank(names.holder))
+        .add(orBlank(names.address))
         .add(account.account.id);
 }
 
@@ -142,25 +145,28 @@ void AccountRowsStore::write(const std::vector<const KnownAccount *> &added)
 {
     for (const KnownAccount *known : added) {
         const Account &account = known->account;
+        const FoldedNames names = known->names ? *known->names : FoldedNames::of(account);
         m_parties.add(known->party)
             .add(orBlank(account.holder))
             .add(orNull(account.language))
             .add(orNull(account.email))
             .add(account.birthDate);
+        m_standings.begin(account.id);
         m_premises.add(known->premises).add(orNull(account.address)).add(orNull(account.zone));
         m_accounts.add(account.id)
             .add(account.number)
             .add(known->party)
             .add(known->premises)
-            .add(orBlank(known->searchText()))
-            .add(orBlank(folded(account.holder)))
-            .add(orBlank(folded(account.address)))
+            .add(orBlank(known->searchText(names)))
+            .add(orBlank(names.holder))
+            .add(orBlank(names.address))
             .add(m_transaction.at())
             .add(m_transaction.actor().name);
     }
     for (RowBatch *rows : {&m_parties, &m_premises, &m_accounts, &m_services, &m_meters, &m_dials, &m_unbound, &m_phones, &m_readings,
                            &m_changedServices, &m_changedDials, &m_changedParties, &m_changedPremises, &m_changedSearch})
         rows->write();
+    m_standings.write();
     for (IdPool *ids : {&m_partyIds, &m_premisesIds, &m_accountIds, &m_serviceIds, &m_meterIds, &m_dialIds, &m_readingIds})
         ids->forget();
 }

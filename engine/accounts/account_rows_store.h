@@ -3,7 +3,7 @@
 
 #include "engine/accounts/import_journal.h"
 #include "engine/accounts/known_accounts.h"
-#include "engine/accounts/reading.h"
+#include "engine/accounts/standing_store.h"
 #include "engine/store/row_batch.h"
 #include "engine/store/unit_of_work.h"
 
@@ -35,7 +35,7 @@ public:
     void add(AccountId account, KnownService &service);
     void add(KnownMeter &meter);
     void add(KnownDial &dial);
-    ReadingId add(const Reading &reading);
+    ReadingId add(AccountId account, const Reading &reading); ///< an accepted one that nothing stands for
     void bindPhone(AccountId account, const QString &e164, const QString &origin, const QDateTime &from);
     void unbindPhone(AccountId account, const QString &e164);
     void change(const KnownService &service);
@@ -49,6 +49,7 @@ private:
     Transaction &m_transaction;
     IdPool m_partyIds, m_premisesIds, m_accountIds, m_serviceIds, m_meterIds, m_dialIds, m_readingIds;
     RowBatch m_parties, m_premises, m_accounts, m_services, m_meters, m_dials, m_phones, m_readings;
+    StandingRows m_standings;
     RowBatch m_unbound, m_changedServices, m_changedDials, m_changedParties, m_changedPremises, m_changedSearch;
 };
 

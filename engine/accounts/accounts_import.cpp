@@ -6,6 +6,10 @@
 #include "engine/accounts/row_entry.h"
 #include "engine/accounts/said_before.h"
 
+#include <algorithm>
+#include <future>
+#include <iterator>
+
 namespace contador {
 
 namespace {
@@ -15,39 +19,48 @@ ImportRow invalid(int row, std::vector<ImportFault> faults, const QString &accou
     return {row, account, ImportVerdict::Invalid, std::move(faults)};
 }
 
-/// One file on its way into one transaction.
-class Run {
+/// Rows of the file, judged by themselves and beside the rows before them. What is sound waits to be entered.
+struct Portion {
+    std::vector<ImportRow> rows;
+    std::vector<EnteredRow> waiting;
+    std::vector<size_t> places; ///< of the waiting ones in `rows`
+    bool isLast = false;
+    std::vector<ImportWarning> warnings; ///< of the whole file, with the last portion
+};
+
+/// The half of the work that needs no database, so that another thread can be one portion ahead.
+class FileReading {
 public:
-    Run(Transaction &transaction, const Installation &installation, ImportId import, const QString &fileName)
-        : m_transaction(transaction), m_installation(installation), m_today(installation.dateAt(transaction.at())),
-          m_entry(transaction, installation, import, fileName)
+    FileReading(const QByteArray &file, const ImportOptions &options, const Installation &installation, QDate today)
+        : m_table(file, QStringLiteral("accounts"), accountsImportColumns(), options), m_installation(installation), m_today(today)
     {
     }
 
-    ImportReport read(const QByteArray &file, const ImportOptions &options)
+    Portion next()
     {
-        ImportTable table(file, QStringLiteral("accounts"), accountsImportColumns(), options);
-        m_report.file = table.description();
-        if (!table.faults().empty())
-            m_report.rows.push_back(invalid(table.faultRow(), table.faults()));
-        while (!m_transaction.connection().hasFault()) {
-            const std::optional<ImportTableRow> row = table.next();
-            if (!row)
-                break;
-            m_report.rows.push_back(row->fault ? invalid(row->row, {*row->fault}) : understand(*row, table.forms()));
-            if (m_waiting.size() == RowEntry::atOnce)
-                enter();
+        Portion portion;
+        if (!m_hasBegun && !m_table.faults().empty())
+            portion.rows.push_back(invalid(m_table.faultRow(), m_table.faults()));
+        m_hasBegun = true;
+        while (!portion.isLast && portion.waiting.size() < RowEntry::atOnce) {
+            if (const std::optional<ImportTableRow> row = m_table.next())
+                portion.rows.push_back(row->fault ? invalid(row->row, {*row->fault}) : understand(*row, portion));
+            else
+                portion.isLast = true;
         }
-        enter();
-        m_report.warnings = table.warnings();
-        return std::move(m_report);
+        if (portion.isLast) {
+            m_said = {};
+            portion.warnings = m_table.warnings();
+        }
+        return portion;
     }
+
+    [[nodiscard]] const ImportedFile &file() const { return m_table.description(); }
 
 private:
-    /// What the row says by itself and beside the rows before it; what is sound waits to be entered.
-    ImportRow understand(const ImportTableRow &written, const ImportForms &forms)
+    ImportRow understand(const ImportTableRow &written, Portion &portion)
     {
-        AccountsRow row = readAccountsRow(written.cells, forms, m_installation, m_today);
+        AccountsRow row = readAccountsRow(written.cells, m_table.forms(), m_installation, m_today);
         const QString account = row.account.number;
         if (!row.faults.empty())
             return invalid(written.row, row.faults, account);
@@ -56,31 +69,52 @@ private:
             return invalid(written.row, said.contradictions, account);
         if (said.isRepetition)
             return {written.row, account, ImportVerdict::Duplicate, {}};
-        m_waiting.push_back({written.row, std::move(row), ImportVerdict::Unchanged, {}});
-        m_places.push_back(m_report.rows.size());
+        FoldedNames names = FoldedNames::of(row.account);
+        const QDate since = row.dial.contractDate.isValid() ? row.dial.contractDate : row.lastReadingDate;
+        const QDateTime contracted = since.isValid() ? since.startOfDay(m_installation.timeZone).toUTC() : QDateTime();
+        portion.waiting.push_back({written.row, std::move(row), std::move(names), contracted, ImportVerdict::Unchanged, {}});
+        portion.places.push_back(portion.rows.size());
         return {written.row, account, ImportVerdict::Unchanged, {}};
     }
 
-    void enter()
-    {
-        m_entry.bringIn(m_waiting);
-        for (size_t i = 0; i < m_waiting.size(); ++i) {
-            ImportRow &row = m_report.rows[m_places[i]];
-            row.verdict = m_waiting[i].verdict;
-            row.faults = std::move(m_waiting[i].faults);
-        }
-        m_waiting.clear();
-        m_places.clear();
-    }
-
-    Transaction &m_transaction;
+    ImportTable m_table;
     const Installation &m_installation;
     QDate m_today;
-    RowEntry m_entry;
     SaidBefore m_said;
-    std::vector<EnteredRow> m_waiting;
-    std::vector<size_t> m_places; ///< of the waiting ones in the report
-    ImportReport m_report;
+    bool m_hasBegun = false;
+};
+
+void enter(Portion &portion, RowEntry &entry)
+{
+    entry.bringIn(portion.waiting);
+    for (size_t i = 0; i < portion.waiting.size(); ++i) {
+        ImportRow &row = portion.rows[portion.places[i]];
+        row.verdict = portion.waiting[i].verdict;
+        row.faults = std::move(portion.waiting[i].faults);
+    }
+}
+
+/// Reads one portion ahead of whoever takes them, in a thread of its own.
+class ReadingAhead {
+public:
+    explicit ReadingAhead(FileReading &reading) : m_reading(reading) { begin(); }
+
+    Portion take()
+    {
+        Portion portion = m_next.get();
+        if (!portion.isLast)
+            begin();
+        return portion;
+    }
+
+private:
+    void begin()
+    {
+        m_next = std::async(std::launch::async, [this] { return m_reading.next(); });
+    }
+
+    FileReading &m_reading;
+    std::future<Portion> m_next; ///< its destructor waits for the thread
 };
 
 } // namespace
@@ -88,9 +122,20 @@ private:
 ImportReport AccountsImport::run(Transaction &transaction, const QByteArray &file, const QString &fileName, Mode mode,
                                  const ImportOptions &options) const
 {
+    FileReading reading(file, options, m_installation, m_installation.dateAt(transaction.at()));
+    ReadingAhead ahead(reading);
     Savepoint before(transaction);
     const ImportId id = ImportsStore::open(transaction, QStringLiteral("accounts"), fileName, file);
-    ImportReport report = Run(transaction, m_installation, id, fileName).read(file, options);
+    RowEntry entry(transaction, m_installation, id, fileName);
+    ImportReport report;
+    for (bool isLast = false; !isLast && !transaction.connection().hasFault();) {
+        Portion portion = ahead.take();
+        isLast = portion.isLast;
+        enter(portion, entry);
+        std::ranges::move(portion.rows, std::back_inserter(report.rows));
+        report.warnings = std::move(portion.warnings);
+    }
+    report.file = reading.file();
     report.applied = mode == Mode::Apply && report.count(ImportVerdict::Invalid) == 0;
     if (report.applied) {
         report.id = id;

@@ -3,6 +3,7 @@
 
 #include "engine/accounts/search_patterns.h"
 #include "engine/accounts/services.h"
+#include "engine/accounts/standing_store.h"
 
 namespace contador {
 
@@ -174,7 +175,9 @@ AccountId AccountsStore::add(Transaction &transaction, const Account &account)
         .bind(":at", transaction.at())
         .bind(":by", transaction.actor().name)
         .run();
-    return {query.insertedId()};
+    const AccountId id{query.insertedId()};
+    StandingStore::begin(transaction, id);
+    return id;
 }
 
 void AccountsStore::update(Transaction &transaction, const Account &account)

@@ -31,7 +31,12 @@ KnownDial *KnownAccount::dial(qint64 meter, const QString &code)
     return found == dials.end() ? nullptr : &*found;
 }
 
-QString KnownAccount::searchText() const
+FoldedNames FoldedNames::of(const Account &account)
+{
+    return {folded(account.holder), folded(account.address), folded(account.zone)};
+}
+
+QString KnownAccount::searchText(const FoldedNames &ofNow) const
 {
     // Numbers and serials also without their hyphens and dots, as people type them.
     QStringList words;
@@ -46,9 +51,9 @@ QString KnownAccount::searchText() const
             add(QString(word).remove(u' '));
     };
     addNumber(account.number);
-    add(folded(account.holder));
-    add(folded(account.address));
-    add(folded(account.zone));
+    add(ofNow.holder);
+    add(ofNow.address);
+    add(ofNow.zone);
     for (const KnownMeter &meter : meters)
         addNumber(meter.serial);
     for (const PhoneBinding &binding : phones)

@@ -42,6 +42,14 @@ struct KnownDial {
     std::vector<std::pair<Quantity, QDate>> readings; ///< that count, where somebody asked
 };
 
+/// The names of an account as `folded` writes them: how it is found and sorted.
+struct FoldedNames {
+    QString holder;
+    QString address;
+    QString zone;
+    static FoldedNames of(const Account &account);
+};
+
 /// An account with all that an accounts file may say of it.
 struct KnownAccount {
     Account account;
@@ -52,12 +60,13 @@ struct KnownAccount {
     std::vector<KnownDial> dials;
     std::vector<PhoneBinding> phones; ///< valid now
     bool isNew = false;
+    std::optional<FoldedNames> names; ///< of `account` as it is, where somebody folded them already
 
     KnownService *service(const QString &name);
     KnownMeter *meter(qint64 service, const QString &serial);
     KnownDial *dial(qint64 meter, const QString &code);
-    /// How it is found: number, holder, address, zone, serials and phones, folded.
-    [[nodiscard]] QString searchText() const;
+    /// What it is found by: number, holder, address, zone, serials and phones, folded.
+    [[nodiscard]] QString searchText(const FoldedNames &ofNow) const;
 };
 
 /// By account number.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accounts/readings_store.h"
 
+#include "engine/accounts/standing_store.h"
+
 namespace contador {
 
 namespace {
@@ -238,7 +240,9 @@ ReadingId ReadingsStore::add(Transaction &transaction, const Reading &reading)
         .bind(":message", reading.message)
         .bind(":recorded_by", transaction.actor().name)
         .run();
-    return {query.insertedId()};
+    const ReadingId id{query.insertedId()};
+    StandingStore::follow(transaction, reading);
+    return id;
 }
 
 Reading ReadingsStore::supersede(Transaction &transaction, const Reading &old, Reading replacement, const QString &because)

@@ -3,6 +3,7 @@
 
 #include "engine/accounts/imports_store.h"
 #include "engine/accounts/known_accounts_store.h"
+#include "engine/store/stored_moment.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ namespace contador {
 namespace {
 
 constexpr QLatin1String imported("imported"); // origin of a phone
-
-QString isoOf(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
 
 } // namespace
 
@@ -59,11 +55,11 @@ void RowEntry::bringIn(std::span<EnteredRow> rows)
 void RowEntry::bringIn(EnteredRow &row)
 {
     m_row = &row;
-    KnownAccount &known = keepAccount(row.said.account);
+    KnownAccount &known = keepAccount(row);
     keepPhones(known, row.said);
     KnownService &service = keepService(known, row.said);
     KnownDial &dial = keepDial(known, service, row.said);
-    keepLastReading(dial, row.said);
+    keepLastReading(known, dial, row.said);
     keepOpeningBalance(known, service, row.said);
     if (row.verdict != ImportVerdict::Unchanged && !known.isNew)
         m_touched.insert(known.account.number);
@@ -71,14 +67,16 @@ void RowEntry::bringIn(EnteredRow &row)
         row.verdict = ImportVerdict::Invalid;
 }
 
-KnownAccount &RowEntry::keepAccount(const Account &said)
+KnownAccount &RowEntry::keepAccount(EnteredRow &row)
 {
+    const Account &said = row.said.account;
     if (const auto found = m_known.find(said.number); found != m_known.end()) {
         keepHolder(*found, said);
         return *found;
     }
     KnownAccount &known = m_known[said.number];
     known.account = said;
+    known.names = std::move(row.names);
     m_rows.add(known);
     made(known, ImportSubject::Account, known.account.id.value);
     did(ImportVerdict::New);
@@ -104,9 +102,10 @@ void RowEntry::keepHolder(KnownAccount &known, const Account &said)
     learn(account.address, said.address, "address", text);
     learn(account.zone, said.zone, "zone", text);
     learn(account.email, said.email, "email", text);
-    learn(account.birthDate, said.birthDate, "birth_date", isoOf);
+    learn(account.birthDate, said.birthDate, "birth_date", storedDay);
     if (!isChanged)
         return;
+    known.names.reset();
     did(ImportVerdict::Changed);
     if (!known.isNew)
         m_rows.changeHolder(known);
@@ -132,7 +131,7 @@ KnownService &RowEntry::keepService(KnownAccount &known, const AccountsRow &row)
         isChanged = true;
     }
     if (row.dial.contractDate.isValid() && row.dial.contractDate != service->contractDate) {
-        changed(known, ImportSubject::Service, service->id, "contract_date", isoOf(service->contractDate), isoOf(row.dial.contractDate));
+        changed(known, ImportSubject::Service, service->id, "contract_date", storedDay(service->contractDate), storedDay(row.dial.contractDate));
         service->contractDate = row.dial.contractDate;
         isChanged = true;
     }
@@ -183,13 +182,10 @@ KnownDial &RowEntry::keepDial(KnownAccount &known, const KnownService &service, 
 }
 
 /// A phone counts as contracted, by the word of the file, from the first day that the file knows of.
-QDateTime RowEntry::contractedSince(const AccountsRow &row) const
+QDateTime RowEntry::contractedSince() const
 {
     const bool accountIsNew = m_row->verdict == ImportVerdict::New;
-    const QDate since = row.dial.contractDate.isValid() ? row.dial.contractDate : row.lastReadingDate;
-    if (!accountIsNew || !since.isValid())
-        return m_transaction.at();
-    return since.startOfDay(m_installation.timeZone).toUTC();
+    return accountIsNew && m_row->contractedSince.isValid() ? m_row->contractedSince : m_transaction.at();
 }
 
 void RowEntry::keepPhones(KnownAccount &known, const AccountsRow &row)
@@ -199,7 +195,7 @@ void RowEntry::keepPhones(KnownAccount &known, const AccountsRow &row)
     const auto isSaid = [&](const QString &e164) {
         return std::any_of(row.phones.begin(), row.phones.end(), [&](const PhoneNumber &phone) { return phone.e164() == e164; });
     };
-    const QDateTime since = contractedSince(row);
+    const QDateTime since = contractedSince();
     std::vector<PhoneBinding> &bound = known.phones;
     const size_t before = bound.size();
     for (const PhoneNumber &phone : row.phones) {
@@ -221,7 +217,7 @@ void RowEntry::keepPhones(KnownAccount &known, const AccountsRow &row)
     });
 }
 
-void RowEntry::keepLastReading(KnownDial &dial, const AccountsRow &row)
+void RowEntry::keepLastReading(const KnownAccount &known, KnownDial &dial, const AccountsRow &row)
 {
     if (!row.lastReading)
         return;
@@ -237,8 +233,8 @@ void RowEntry::keepLastReading(KnownDial &dial, const AccountsRow &row)
     reading.value = said.first;
     reading.readOn = said.second;
     reading.source = ReadingSource::Import;
-    const ReadingId id = m_rows.add(reading);
-    m_changes.push_back({m_row->row, m_known[row.account.number].account.id, ImportSubject::Reading, id.value, {}, {}, {}});
+    const ReadingId id = m_rows.add(known.account.id, reading);
+    m_changes.push_back({m_row->row, known.account.id, ImportSubject::Reading, id.value, {}, {}, {}});
     dial.readings.push_back(said);
     did(ImportVerdict::Changed);
 }

@@ -14,6 +14,8 @@ namespace contador {
 struct EnteredRow {
     int row = 0; ///< of the file
     AccountsRow said;
+    FoldedNames names; ///< of the account as it says
+    QDateTime contractedSince; ///< by the word of the file; invalid: it does not say
     ImportVerdict verdict = ImportVerdict::Unchanged;
     std::vector<ImportFault> faults; ///< of an invalid one
 };
@@ -23,7 +25,7 @@ struct EnteredRow {
 /// and written in sets.
 class RowEntry {
 public:
-    static constexpr size_t atOnce = 4000;
+    static constexpr size_t atOnce = 2000;
 
     RowEntry(Transaction &transaction, const Installation &installation, ImportId import, const QString &fileName);
 
@@ -32,15 +34,15 @@ public:
 
 private:
     void bringIn(EnteredRow &row);
-    KnownAccount &keepAccount(const Account &said);
+    KnownAccount &keepAccount(EnteredRow &row);
     void keepHolder(KnownAccount &known, const Account &said);
     KnownService &keepService(KnownAccount &known, const AccountsRow &row);
     KnownDial &keepDial(KnownAccount &known, const KnownService &service, const AccountsRow &row);
     void keepPhones(KnownAccount &known, const AccountsRow &row);
-    void keepLastReading(KnownDial &dial, const AccountsRow &row);
+    void keepLastReading(const KnownAccount &known, KnownDial &dial, const AccountsRow &row);
     void keepOpeningBalance(KnownAccount &known, KnownService &service, const AccountsRow &row);
     void post();
-    [[nodiscard]] QDateTime contractedSince(const AccountsRow &row) const;
+    [[nodiscard]] QDateTime contractedSince() const;
 
     void made(const KnownAccount &known, ImportSubject subject, qint64 id);
     void changed(const KnownAccount &known, ImportSubject subject, qint64 id, const char *field, const QString &before,

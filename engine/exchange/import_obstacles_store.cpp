@@ -29,8 +29,7 @@ constexpr Question questions[] = {
         from import_change c join account a on a.id = c.account_id join entry e on e.account_id = a.id
         where c.import_id = :import and c.subject = 'account' and c.field is null and e.kind <> 'reversal'
             and not exists (select 1 from entry r where r.reverses = e.id)
-            and not exists (select 1 from import_change j
-                where j.import_id = :import and j.subject = 'entry' and j.subject_id = e.id))"},
+            and e.id not in (select j.subject_id from import_change j where j.import_id = :import and j.subject = 'entry'))"},
     {Kind::Allocation, R"(
         select c.file_row, a.number, o.id, o.kind, o.booked_at
         from import_change c join account a on a.id = c.account_id join allocation l on l.debit_entry = c.subject_id
@@ -61,8 +60,7 @@ constexpr Question questions[] = {
             join reading r on r.register_id = j.register_id and r.id > j.id
         where c.import_id = :import and c.subject = 'reading' and r.status <> 'rejected'
             and not exists (select 1 from reading s where s.supersedes = r.id)
-            and not exists (select 1 from import_change k
-                where k.import_id = :import and k.subject = 'reading' and k.subject_id = r.id))"},
+            and r.id not in (select k.subject_id from import_change k where k.import_id = :import and k.subject = 'reading'))"},
     {Kind::Reading, R"(
         select c.file_row, a.number, r.id, r.source, r.received_at
         from import_change c join account a on a.id = c.account_id
@@ -72,8 +70,7 @@ constexpr Question questions[] = {
             and (c.subject = 'account' or (c.subject = 'service' and c.subject_id = s.id)
                 or (c.subject = 'meter' and c.subject_id = m.id) or (c.subject = 'dial' and c.subject_id = d.id))
             and not exists (select 1 from reading x where x.supersedes = r.id)
-            and not exists (select 1 from import_change k
-                where k.import_id = :import and k.subject = 'reading' and k.subject_id = r.id))"},
+            and r.id not in (select k.subject_id from import_change k where k.import_id = :import and k.subject = 'reading'))"},
     {Kind::LaterImport, R"(
         select min(c.file_row), a.number, i.id, i.file_name, i.imported_at
         from import_change c join account a on a.id = c.account_id

@@ -29,7 +29,8 @@ LedgerRows::LedgerRows(Transaction &transaction)
                "happened_on", "amount", "instalment"}),
       m_lessOpen(transaction.connection(), "update open_item set amount = ? where entry_id = ? and line = ?", 3),
       m_closed(transaction.connection(), "delete from open_item where entry_id = ? and line = ?", 2),
-      m_standings(transaction.connection(), "update account_standing set balance = ?, oldest_due = ? where account_id = ?", 3)
+      m_standings(transaction.connection(), "account_standing", {"account_id", "balance", "oldest_due"},
+                  " on conflict (account_id) do update set balance = excluded.balance, oldest_due = excluded.oldest_due")
 {
 }
 
@@ -107,7 +108,7 @@ void LedgerRows::addStanding(AccountId account, const std::vector<OpenItem> &ite
         if (item.open > 0 && item.dueOn && (!oldestDue || *item.dueOn < *oldestDue))
             oldestDue = item.dueOn;
     }
-    m_standings.add(balance).add(oldestDue).add(account);
+    m_standings.add(account).add(balance).add(oldestDue);
 }
 
 void LedgerRows::addOpenItem(AccountId account, const OpenItem &item)

@@ -2,6 +2,7 @@
 #include "engine/store/connection.h"
 
 #include "engine/store/migrator.h"
+#include "engine/store/qt_statement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -140,6 +141,7 @@ Outcome<void, StoreFault> Connection::connectToEngine()
 {
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
     if (m_url.engine == DatabaseUrl::Engine::Sqlite) {
+        SqliteStatement::configureLibrary();
         m_database.setDatabaseName(m_url.path);
         // Not QSQLITE_OPEN_READONLY: a reader of a WAL database must be able to make the -shm file; query_only holds it back.
     } else {
@@ -147,6 +149,7 @@ Outcome<void, StoreFault> Connection::connectToEngine()
     }
     if (!m_database.open())
         return failure(m_dialect.fault(m_database.lastError()));
+    m_sqlite = SqliteStatement::handleOf(m_database);
     return executeAll(m_dialect.onOpen(m_access == Access::Write));
 }
 
@@ -235,30 +238,40 @@ Query Connection::query(const char *sql)
     if (home == m_idle.end())
         home = m_idle.try_emplace(std::string(text)).first;
     IdleStatements &idle = home->second;
-    std::unique_ptr<QSqlQuery> statement;
+    std::unique_ptr<PreparedStatement> statement;
     if (!idle.empty()) {
         statement = std::move(idle.back());
         idle.pop_back();
     } else {
-        statement = std::make_unique<QSqlQuery>(m_database);
-        statement->setForwardOnly(m_dialect.canStep());
-        if (!m_fault && !statement->prepare(QString::fromUtf8(sql)))
-            keepFault(statement->lastError());
+        statement = prepared(sql);
     }
     return Query(*this, idle, std::move(statement), m_session);
 }
 
+/// Where the text has a fault, one that does nothing: the unit of work has failed.
+std::unique_ptr<PreparedStatement> Connection::prepared(const char *sql)
+{
+    if (m_sqlite && !m_fault) {
+        if (auto statement = SqliteStatement::prepare(m_sqlite, sql))
+            return statement;
+    }
+    auto statement = std::make_unique<QtStatement>(m_database, m_dialect.canStep());
+    if (!m_fault && !statement->prepare(sql))
+        keepFault(statement->error());
+    return statement;
+}
+
 SqliteStatement *Connection::direct(const QByteArray &sql)
 {
-    if (m_url.engine != DatabaseUrl::Engine::Sqlite)
+    if (!m_sqlite)
         return nullptr;
     const auto [place, isNew] = m_direct.try_emplace(sql);
     if (isNew)
-        place->second = SqliteStatement::prepare(m_database, sql);
+        place->second = SqliteStatement::prepare(m_sqlite, sql.constData());
     return place->second.get();
 }
 
-void Connection::giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session)
+void Connection::giveBack(IdleStatements &home, std::unique_ptr<PreparedStatement> statement, int session)
 {
     statement->finish();
     if (home.size() < mostIdleStatements && !hasFault() && session == m_session)

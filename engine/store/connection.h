@@ -4,6 +4,7 @@
 #include "engine/store/dialect.h"
 #include "engine/store/query.h"
 #include "engine/store/sqlite_statement.h"
+#include "engine/store/prepared_statement.h"
 
 #include <QSqlDatabase>
 
@@ -38,7 +39,7 @@ public:
     ~Connection();
 
     [[nodiscard]] Query query(const char *sql);
-    /// A statement with `?` for its places, past Qt; none where there is no such way (PostgreSQL), or the text has a fault.
+    /// A statement with `?` for its places through SQLite's own interface; none with PostgreSQL, or where the text has a fault.
     [[nodiscard]] SqliteStatement *direct(const QByteArray &sql);
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
@@ -61,7 +62,7 @@ public:
     void listen(const QString &channel, QObject *context, const std::function<void(const QString &payload)> &heard);
     /// Spares the next writer work, while nobody waits; a fault is no news, it would come again with the next write.
     void tidyWhileIdle();
-    void giveBack(IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session);
+    void giveBack(IdleStatements &home, std::unique_ptr<PreparedStatement> statement, int session);
 
 private:
     Connection(DatabaseUrl url, Access access);
@@ -69,6 +70,7 @@ private:
     Outcome<void, StoreFault> connectToEngine();
     void chooseServer();
     bool connectAgain();
+    std::unique_ptr<PreparedStatement> prepared(const char *sql);
     [[nodiscard]] bool isEmpty();
     Outcome<void, StoreFault> prepareToWrite();
     Outcome<void, StoreFault> executeAll(const QStringList &statements);
@@ -80,6 +82,7 @@ private:
     QString m_name;
     std::unique_ptr<QLockFile> m_lock;
     QSqlDatabase m_database;
+    sqlite3 *m_sqlite = nullptr; ///< of m_database, where it is ours to use
     /// By their text, which is looked up without a copy. Freed in the destructor, before the connection.
     struct TextHash : std::hash<std::string_view> {
         using is_transparent = void;

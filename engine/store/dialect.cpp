@@ -52,9 +52,7 @@ public:
     // Only this connection writes, from the beginning of its unit of work.
     QString freeIds(const QString &table) const override
     {
-        return QStringLiteral("with recursive n(i) as (select 1 union all select i + 1 from n where i < :count) "
-                              "select (select coalesce(max(id), 0) from %1) + i from n")
-            .arg(table);
+        return QStringLiteral("select coalesce(max(id), 0) + 1, :count from %1").arg(table);
     }
 
     StoreFault fault(const QSqlError &error) const override
@@ -123,7 +121,7 @@ public:
     }
     QString freeIds(const QString &table) const override
     {
-        return QStringLiteral("select nextval(pg_get_serial_sequence('%1', 'id')) from generate_series(1, :count)").arg(table);
+        return QStringLiteral("select nextval(pg_get_serial_sequence('%1', 'id')), 1 from generate_series(1, :count)").arg(table);
     }
     QString lockSchema() const override { return QStringLiteral("select pg_advisory_lock(7266391)"); } // a number of ours
     QString unlockSchema() const override { return QStringLiteral("select pg_advisory_unlock(7266391)"); }

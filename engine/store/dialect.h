@@ -21,7 +21,8 @@ public:
     [[nodiscard]] virtual QString beginRead() const = 0;
     /// What spares the next writer work while nobody waits; empty: nothing.
     [[nodiscard]] virtual QString whileIdle() const = 0;
-    /// Selects `:count` ids that no row of the table has, or gets meanwhile, in one column, ascending.
+    /// Selects `:count` ids that no row of the table has, or gets meanwhile, ascending: each row has the first of a run and how
+    /// many it has.
     [[nodiscard]] virtual QString freeIds(const QString &table) const = 0;
     [[nodiscard]] virtual QString hasTables() const = 0; ///< selects one row when the database is not empty
     /// Of several programs that find an old schema one brings it up to date, and the others wait; empty: only one writes.

@@ -4,11 +4,9 @@
 #include "engine/store/connection.h"
 #include "engine/store/stored_moment.h"
 
-#include <QVariant>
-
 namespace contador {
 
-Query::Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session)
+Query::Query(Connection &connection, IdleStatements &home, std::unique_ptr<PreparedStatement> statement, int session)
     : m_connection(&connection), m_home(&home), m_statement(std::move(statement)), m_session(session)
 {
 }
@@ -22,21 +20,21 @@ Query::~Query()
 Query &Query::bind(const char *name, const QString &value)
 {
     if (value.contains(QChar::Null) && !m_connection->dialect().takesNul())
-        m_statement->bindValue(QString::fromLatin1(name), QString(value).replace(QChar::Null, QChar::ReplacementCharacter));
+        m_statement->bind(name, QString(value).replace(QChar::Null, QChar::ReplacementCharacter));
     else
-        m_statement->bindValue(QString::fromLatin1(name), value);
+        m_statement->bind(name, value);
     return *this;
 }
 
 Query &Query::bind(const char *name, const QByteArray &value)
 {
-    m_statement->bindValue(QString::fromLatin1(name), value);
+    m_statement->bind(name, value);
     return *this;
 }
 
 Query &Query::bind(const char *name, qint64 value)
 {
-    m_statement->bindValue(QString::fromLatin1(name), value);
+    m_statement->bind(name, value);
     return *this;
 }
 
@@ -47,17 +45,18 @@ Query &Query::bind(const char *name, const QDateTime &value)
 
 Query &Query::bind(const char *name, QDate value)
 {
-    return bind(name, value.isValid() ? value.toString(Qt::ISODate) : QString());
+    return bind(name, storedDay(value));
 }
 
 Query &Query::bindNull(const char *name)
 {
-    return bind(name, QString());
+    m_statement->bind(name, nullptr);
+    return *this;
 }
 
-Query &Query::bindAt(int place, const QVariant &value)
+Query &Query::bindAt(int place, const Cell &value)
 {
-    m_statement->bindValue(place, value);
+    m_statement->bindAt(place, value);
     return *this;
 }
 
@@ -66,20 +65,20 @@ bool Query::run()
     m_running = true;
     if (m_connection->hasFault())
         return false;
-    if (m_statement->exec())
+    if (m_statement->run())
         return true;
-    m_connection->keepFault(m_statement->lastError());
+    m_connection->keepFault(m_statement->error());
     return false;
 }
 
 qint64 Query::insertedId() const
 {
-    return m_statement->lastInsertId().toLongLong();
+    return m_statement->insertedId();
 }
 
 qint64 Query::rowsChanged() const
 {
-    return m_statement->numRowsAffected();
+    return m_statement->rowsChanged();
 }
 
 bool Query::next()
@@ -90,24 +89,24 @@ bool Query::next()
         return false;
     if (m_statement->next())
         return true;
-    if (m_statement->lastError().isValid())
-        m_connection->keepFault(m_statement->lastError());
+    if (const QSqlError error = m_statement->error(); error.isValid())
+        m_connection->keepFault(error);
     return false;
 }
 
 QString Query::text(int column) const
 {
-    return m_statement->value(column).toString();
+    return m_statement->text(column);
 }
 
 QByteArray Query::bytes(int column) const
 {
-    return m_statement->value(column).toByteArray();
+    return m_statement->bytes(column);
 }
 
 qint64 Query::integer(int column) const
 {
-    return m_statement->value(column).toLongLong();
+    return m_statement->integer(column);
 }
 
 std::optional<qint64> Query::optionalInteger(int column) const
@@ -124,7 +123,7 @@ QDateTime Query::moment(int column) const
 
 QDate Query::date(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return dayStored(text(column));
 }
 
 std::optional<QDate> Query::optionalDate(int column) const
@@ -135,7 +134,7 @@ std::optional<QDate> Query::optionalDate(int column) const
 
 bool Query::isNull(int column) const
 {
-    return m_statement->value(column).isNull();
+    return m_statement->isNull(column);
 }
 
 } // namespace contador

@@ -2,28 +2,24 @@
 #pragma once
 
 #include "engine/core/ids.h"
+#include "engine/store/prepared_statement.h"
 
 #include <QDate>
 #include <QDateTime>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace contador {
 
 class Connection;
 
-/// The prepared statements of one text that nobody uses now.
-using IdleStatements = std::vector<std::unique_ptr<QSqlQuery>>;
-
 /// One prepared statement at work. Binds by name, reads by column number; goes back to its connection for the next use.
 /// A fault is not returned here: it sticks to the unit of work (Transaction, Snapshot), whose end reports it.
 class Query {
 public:
-    Query(Connection &connection, IdleStatements &home, std::unique_ptr<QSqlQuery> statement, int session);
+    Query(Connection &connection, IdleStatements &home, std::unique_ptr<PreparedStatement> statement, int session);
     Query(Query &&) noexcept = default;
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
@@ -45,7 +41,7 @@ public:
         return id.isNull() ? bindNull(name) : bind(name, id.value);
     }
     Query &bindNull(const char *name);
-    Query &bindAt(int place, const QVariant &value); ///< the `?` of that number, from 0; of a statement without names
+    Query &bindAt(int place, const Cell &value); ///< the `?` of that number, from 0; of a statement without names
 
     /// Runs it; false on a fault. The row number of an inserted row is `insertedId`.
     bool run();
@@ -66,7 +62,7 @@ public:
 private:
     Connection *m_connection;
     IdleStatements *m_home; ///< of the connection; it stays where it is
-    std::unique_ptr<QSqlQuery> m_statement;
+    std::unique_ptr<PreparedStatement> m_statement;
     int m_session; ///< of the connection that prepared it
     bool m_running = false;
 };

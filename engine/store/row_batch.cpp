@@ -12,24 +12,17 @@ namespace {
 constexpr size_t sizes[] = {64, 8, 1};
 constexpr size_t listSizes[] = {256, 16, 1};
 
-QVariant asVariant(const Cell &cell)
-{
-    if (std::holds_alternative<std::nullptr_t>(cell))
-        return QString();
-    return std::visit([](const auto &value) { return QVariant::fromValue(value); }, cell);
-}
-
 } // namespace
 
-RowBatch::RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns)
-    : m_connection(connection), m_columns(columns.size())
+RowBatch::RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail)
+    : m_connection(connection), m_columns(columns.size()), m_tail(tail)
 {
     QByteArrayList names;
     for (const char *column : columns)
         names << column;
     m_places = "(" + QByteArray("?,").repeated(qsizetype(m_columns));
     m_places.back() = ')';
-    m_statement = QByteArray("insert into ") + table + " (" + names.join(", ") + ") values " + m_places;
+    m_statement = QByteArray("insert into ") + table + " (" + names.join(", ") + ") values ";
 }
 
 RowBatch::RowBatch(Connection &connection, const char *statement, size_t places)
@@ -74,7 +67,7 @@ RowBatch &RowBatch::add(QDate value)
         return addNull();
     if (value != m_lastDay) {
         m_lastDay = value;
-        m_lastDayText = value.toString(Qt::ISODate);
+        m_lastDayText = storedDay(value);
     }
     m_cells.emplace_back(m_lastDayText);
     return *this;
@@ -92,41 +85,40 @@ bool RowBatch::write()
     bool good = true;
     if (m_cells.empty())
         return good;
-    if (SqliteStatement *direct = m_connection.direct(m_statement)) {
-        good = writeDirectly(*direct);
-    } else {
-        size_t first = 0;
-        for (const size_t size : sizes) {
-            for (; good && rows() - first >= size && (size == 1 || !m_places.isEmpty()); first += size)
-                good = writeSome(first, size);
-        }
+    size_t first = 0;
+    for (const size_t size : sizes) {
+        if (size > 1 && m_places.isEmpty())
+            continue;
+        const QByteArray statement = rows() - first >= size ? statementFor(size) : QByteArray();
+        for (; good && rows() - first >= size; first += size)
+            good = writeSome(statement, std::span<const Cell>(m_cells).subspan(first * m_columns, size * m_columns));
     }
     m_cells.clear();
     return good;
 }
 
-bool RowBatch::writeDirectly(SqliteStatement &statement)
+QByteArray RowBatch::statementFor(size_t rows) const
+{
+    QByteArray text = m_statement + m_places;
+    for (size_t i = 1; i < rows; ++i)
+        text.append(',').append(m_places);
+    return text + m_tail;
+}
+
+bool RowBatch::writeSome(const QByteArray &statement, std::span<const Cell> cells)
 {
     if (m_connection.hasFault())
         return false;
-    const std::span<const Cell> cells(m_cells);
-    for (size_t first = 0; first < cells.size(); first += m_columns) {
-        if (statement.run(cells.subspan(first, m_columns)))
-            continue;
-        m_connection.keepFault(statement.error());
+    if (SqliteStatement *direct = m_connection.direct(statement)) {
+        if (direct->runWith(cells))
+            return true;
+        m_connection.keepFault(direct->error());
         return false;
     }
-    return true;
-}
-
-bool RowBatch::writeSome(size_t first, size_t rows)
-{
-    QByteArray text = m_statement;
-    for (size_t i = 1; i < rows; ++i)
-        text.append(',').append(m_places);
-    Query query = m_connection.query(text.constData());
-    for (size_t i = 0; i < rows * m_columns; ++i)
-        query.bindAt(int(i), asVariant(m_cells[first * m_columns + i]));
+    Query query = m_connection.query(statement.constData());
+    int place = 0;
+    for (const Cell &cell : cells)
+        query.bindAt(place++, cell);
     return query.run();
 }
 
@@ -136,8 +128,10 @@ std::vector<qint64> reserveIds(Connection &connection, const char *table, size_t
     ids.reserve(count);
     Query query = connection.query(connection.dialect().freeIds(QString::fromLatin1(table)).toUtf8().constData());
     query.bind(":count", qint64(count));
-    while (ids.size() < count && query.next())
-        ids.push_back(query.integer(0));
+    while (ids.size() < count && query.next()) {
+        for (qint64 i = 0; i < query.integer(1); ++i)
+            ids.push_back(query.integer(0) + i);
+    }
     return ids;
 }
 

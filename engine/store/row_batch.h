@@ -3,20 +3,18 @@
 
 #include "engine/store/connection.h"
 
-#include <QVariant>
-
 #include <initializer_list>
 #include <span>
 #include <vector>
 
 namespace contador {
 
-/// Rows gathered in memory, and written by one statement prepared once: some three times as fast as a Query for each. The
-/// cells of a row come in the order of its places.
+/// Rows gathered in memory, and written many by one statement: what a statement costs by itself, they share. The cells of a row
+/// come in the order of its places.
 class RowBatch {
 public:
-    /// Rows for a table: with a server, many by one statement.
-    RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns);
+    /// Rows for a table. \param tail what comes after the values, such as " on conflict …"
+    RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail = "");
     /// Any statement that gives nothing back, run for each row. \param places how many `?` it has
     RowBatch(Connection &connection, const char *statement, size_t places);
 
@@ -35,13 +33,14 @@ public:
     bool write();
 
 private:
-    bool writeDirectly(SqliteStatement &statement);
-    bool writeSome(size_t first, size_t rows);
+    [[nodiscard]] QByteArray statementFor(size_t rows) const;
+    bool writeSome(const QByteArray &statement, std::span<const Cell> cells);
 
     Connection &m_connection;
     size_t m_columns;
-    QByteArray m_statement; ///< for one row
-    QByteArray m_places; ///< "(?,?,?)": once more for each further row; empty: one row a statement
+    QByteArray m_statement; ///< up to the values
+    QByteArray m_places; ///< "(?,?,?)": once for each row; empty: one row a statement
+    QByteArray m_tail; ///< after them
     std::vector<Cell> m_cells; ///< row after row
     QDate m_lastDay;
     QString m_lastDayText;
@@ -73,9 +72,9 @@ public:
     }
 
 private:
-    static QVariant cellOf(const QString &value) { return value; }
-    static QVariant cellOf(qint64 value) { return value; }
-    template <typename Tag> static QVariant cellOf(Id<Tag> id) { return id.value; }
+    static Cell cellOf(const QString &value) { return value; }
+    static Cell cellOf(qint64 value) { return value; }
+    template <typename Tag> static Cell cellOf(Id<Tag> id) { return id.value; }
     static size_t placesFor(size_t values); ///< of a few sizes, so that the statements stay prepared
     [[nodiscard]] QByteArray text(size_t places) const;
 

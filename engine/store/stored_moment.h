@@ -12,4 +12,9 @@ namespace contador {
 /// And back; invalid for anything else.
 [[nodiscard]] QDateTime momentStored(const QString &text);
 
+/// A civil day, "2026-11-29". Null for an invalid one.
+[[nodiscard]] QString storedDay(QDate day);
+/// And back; invalid for anything else.
+[[nodiscard]] QDate dayStored(const QString &text);
+
 } // namespace contador

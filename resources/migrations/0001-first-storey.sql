@@ -35,8 +35,6 @@ create table account (
     unique (withdrawn_by, number)
 ) {strict};
 
-create index account_by_party on account (party_id);
-
 create table service_point (
     id {id},
     account_id {integer} not null references account (id),

@@ -17,5 +17,5 @@ create table import_change (
     field text,
     before text,
     after text,
-    primary key (import_id, subject, subject_id, ordinal)
+    primary key (import_id, ordinal)
 ) {clustered};

@@ -61,7 +61,7 @@ std::vector<Measured> measureImporting()
     const Seconds again = secondsToImport(database, file, ImportVerdict::Unchanged);
     const QByteArrayList tables{"import",   "party",         "premises", "account", "service_point", "meter",
                                 "register", "phone_binding", "reading",  "entry",   "posting",       "open_item",
-                                "import_change"};
+                                "account_standing", "import_change"};
     database.writer.reset();
     raw.writer.reset();
     const std::clock_t began = std::clock();

@@ -14,6 +14,14 @@ namespace {
 
 constexpr qint64 pricePerUnit = 110; // cents
 
+/// From the readings alone: the latest accepted one that is no estimate and that nothing stands for.
+constexpr char standingsThatDiffer[] = R"(
+    select count(*) from account_standing g where g.last_read_on <> coalesce((
+        select max(r.read_on) from service_point s join meter m on m.service_point_id = s.id join register d on d.meter_id = m.id
+            join reading r on r.register_id = d.id
+        where s.account_id = g.account_id and r.status = 'accepted' and r.source <> 'estimate'
+            and not exists (select 1 from reading c where c.supersedes = r.id)), ''))";
+
 /// A meter of the story.
 struct Dial {
     MeterRegister dial;
@@ -50,6 +58,8 @@ private slots:
             play(m_random.bounded(20));
             if (step % 50 == 49)
                 QVERIFY2(checkBooks(*m_bench->database.writer, 1).empty(), "the books");
+            if (m_bench->database.count(standingsThatDiffer) != 0)
+                QFAIL(qPrintable(QStringLiteral("the day of the latest reading, step %1").arg(step)));
         }
         QCOMPARE(m_bench->ledger().balance(m_bench->dial.account, m_bench->today()).total.minor, turned() * pricePerUnit);
         for (const char *what : {"accepted", "held", "corrected", "withdrawn", "estimated", "replaced", "exchanged"})

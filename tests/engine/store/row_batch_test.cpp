@@ -46,6 +46,39 @@ private slots:
         QVERIFY(!query.next());
     }
 
+    void changesRowsThatAreThereAlready()
+    {
+        Transaction transaction(*m_database->writer, Actor::automaton(), now);
+        for (const char *value : {"before", "after"}) {
+            RowBatch batch(*m_database->writer, "setting", {"name", "value"},
+                           " on conflict (name) do update set value = excluded.value");
+            for (int i = 0; i < 70; ++i)
+                batch.add(QStringLiteral("name %1").arg(i)).add(QString::fromLatin1(value));
+            QVERIFY(batch.write());
+        }
+        QVERIFY(transaction.commit());
+        QCOMPARE(m_database->count("select count(*) from setting where value = 'after'"), 70);
+        QCOMPARE(m_database->count("select count(*) from setting where value = 'before'"), 0);
+    }
+
+    void writesTextAsItIs()
+    {
+        const QStringList texts{QString(), QStringLiteral(""), QStringLiteral("ação"), QStringLiteral("Привіт €"), QStringLiteral("𝔘😀"),
+                                QString(3000, u'я')};
+        Transaction transaction(*m_database->writer, Actor::automaton(), now);
+        RowBatch batch(*m_database->writer, "party", {"name", "email"});
+        for (int i = 0; i < 80; ++i)
+            batch.add(QStringLiteral("%1").arg(i, 2, 10, QChar(u'0'))).add(texts.at(i % texts.size()));
+        QVERIFY(batch.write());
+        QVERIFY(transaction.commit());
+        Query query = m_database->writer->query("select email from party order by name");
+        for (int i = 0; i < 80; ++i) {
+            QVERIFY(query.next());
+            QCOMPARE(query.text(0), texts.at(i % texts.size()));
+            QCOMPARE(query.isNull(0), texts.at(i % texts.size()).isNull());
+        }
+    }
+
     void keepsTheFaultOfOneRow()
     {
         Transaction transaction(*m_database->writer, Actor::automaton(), now);

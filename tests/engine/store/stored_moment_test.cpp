@@ -25,6 +25,20 @@ private slots:
         }
     }
 
+    void writesAndReadsDaysAsQtDoes()
+    {
+        const QDate first(1, 1, 1);
+        const qint64 days = first.daysTo(QDate(9999, 12, 31));
+        for (qint64 i = 0; i <= days; ++i) {
+            const QDate day = first.addDays(i);
+            if (storedDay(day) != day.toString(Qt::ISODate) || dayStored(storedDay(day)) != day)
+                QFAIL(qPrintable(day.toString(Qt::ISODate)));
+        }
+        QVERIFY(storedDay(QDate()).isNull());
+        for (const char *text : {"", "2026-02-30", "2o26-01-01", "2026-1-01", "20260101", "-001-01-01", "tomorrow"})
+            QVERIFY2(!dayStored(QString::fromLatin1(text)).isValid(), text);
+    }
+
     void storesUtcWhateverTheZone()
     {
         const QDateTime lisbon(QDate(2026, 7, 1), QTime(12, 0), QTimeZone("Europe/Lisbon"));

@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Lists of accounts. `account_standing` has what they are sorted and filtered by, one row for each account: it follows from the
--- open items, and is written with them, and from the readings, by the triggers below. `last_read_on` is of
--- the latest accepted reading that somebody saw: no estimate, none that was corrected away; '' is never.
+-- open items and from the readings, and is written with them. `last_read_on` is of the latest accepted reading that somebody
+-- saw: no estimate, none that was corrected away; '' is never.
 
 create table audience (
-    id integer primary key,
+    id {id},
     name text not null unique,
     filter text not null, -- "contador-audience/1", JSON
     saved_at text not null,
     saved_by text not null
-) strict;
+) {strict};
 
 -- As `folded` writes them: what sorts "Álvares" beside "Alves" on every server.
 alter table account add column holder_key text not null default '';
@@ -30,11 +30,11 @@ drop index open_item_by_account;
 create index open_item_by_account on open_item (account_id, due_on, amount);
 
 create table account_standing (
-    account_id integer primary key references account (id) on delete cascade,
-    balance integer not null default 0,
+    account_id {integer} primary key references account (id) on delete cascade,
+    balance {integer} not null default 0,
     oldest_due text, -- of a debt; null: nothing is to be paid by a day
     last_read_on text not null default ''
-) strict;
+) {strict};
 
 create index account_standing_by_balance on account_standing (balance, account_id);
 
@@ -50,23 +50,3 @@ select a.id, coalesce((select sum(i.amount) from open_item i where i.account_id 
         where s.account_id = a.id and r.status = 'accepted' and r.source <> 'estimate'
             and not exists (select 1 from reading c where c.supersedes = r.id)), '')
 from account a;
-
-create trigger account_standing_begins after insert on account begin
-    insert into account_standing (account_id) values (new.id);
-end;
-
-create trigger account_standing_reads after insert on reading
-    when new.status = 'accepted' and new.source <> 'estimate' and new.supersedes is null begin
-    update account_standing set last_read_on = new.read_on
-    where last_read_on < new.read_on and account_id = (select s.account_id from register d join meter m on m.id = d.meter_id
-        join service_point s on s.id = m.service_point_id where d.id = new.register_id);
-end;
-
-create trigger account_standing_corrects after insert on reading when new.supersedes is not null begin
-    update account_standing set last_read_on = coalesce((select max(r.read_on) from service_point s
-        join meter m on m.service_point_id = s.id join register d on d.meter_id = m.id join reading r on r.register_id = d.id
-        where s.account_id = account_standing.account_id and r.status = 'accepted' and r.source <> 'estimate'
-            and not exists (select 1 from reading c where c.supersedes = r.id)), '')
-    where account_id = (select s.account_id from register d join meter m on m.id = d.meter_id
-        join service_point s on s.id = m.service_point_id where d.id = new.register_id);
-end;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/qt_statement.h"
+
+#include <QVariant>
+
+namespace contador {
+
+namespace {
+
+QVariant asVariant(const Cell &cell)
+{
+    if (std::holds_alternative<std::nullptr_t>(cell))
+        return QString();
+    return std::visit([](const auto &value) { return QVariant::fromValue(value); }, cell);
+}
+
+} // namespace
+
+QtStatement::QtStatement(const QSqlDatabase &database, bool isForwardOnly) : m_query(database)
+{
+    m_query.setForwardOnly(isForwardOnly);
+}
+
+void QtStatement::bind(const char *name, const Cell &value)
+{
+    m_query.bindValue(QString::fromLatin1(name), asVariant(value));
+}
+
+void QtStatement::bindAt(int place, const Cell &value)
+{
+    m_query.bindValue(place, asVariant(value));
+}
+
+} // namespace contador

@@ -2516,6 +2516,26 @@
         <source>Bank&apos;s number</source>
         <translation>Número do banco</translation>
     </message>
+    <message>
+        <source>File taken back</source>
+        <translation>Ficheiro anulado</translation>
+    </message>
+    <message>
+        <source>Line %1 stays: it was undone by hand, and waits.</source>
+        <translation>A linha %1 fica: foi desfeita à mão, e espera.</translation>
+    </message>
+    <message>
+        <source>Line %1 stays: the bank took it back by another file.</source>
+        <translation>A linha %1 fica: o banco anulou-a noutro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Line %1 stays: somebody said that it is not ours.</source>
+        <translation>A linha %1 fica: alguém disse que não é nossa.</translation>
+    </message>
+    <message>
+        <source>Line %1 stays: it was booked by hand for account %2.</source>
+        <translation>A linha %1 fica: foi lançada à mão na conta %2.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsCommand</name>
@@ -4809,6 +4829,10 @@
     <message>
         <source>Waiting</source>
         <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
     </message>
 </context>
 <context>

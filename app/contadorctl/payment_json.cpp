@@ -54,7 +54,7 @@ QJsonObject toJson(const PaymentsImport &done, const Currency &currency)
         states.insert(lineStateName(state), QJsonObject{{"lines", total.lines}, {"sum", toJson(total.sum)}});
     }
     const int known = done.knownLines();
-    return {{"import_id", done.applied ? QJsonValue(done.file.value) : QJsonValue(QJsonValue::Null)},
+    return {{"import_id", done.applied ? QJsonValue(done.import.value) : QJsonValue(QJsonValue::Null)},
             {"applied", done.applied},
             {"format", textOrNull(done.format)},
             {"counts", QJsonObject{{"new", int(done.lines.size()) - known}, {"changed", 0}, {"unchanged", 0}, {"duplicate", known}, {"invalid", 0}}},

@@ -113,11 +113,16 @@ void ImportsStore::keepChanges(Transaction &transaction, ImportId id, const std:
 
 void ImportsStore::close(Transaction &transaction, ImportId id, const ImportReport &report)
 {
+    close(transaction, id, int(report.rows.size()), report.count(ImportVerdict::New), report.count(ImportVerdict::Changed));
+}
+
+void ImportsStore::close(Transaction &transaction, ImportId id, int rows, int rowsNew, int rowsChanged)
+{
     Query query = transaction.connection().query(R"(
         update import set rows_total = :rows_total, rows_new = :rows_new, rows_changed = :rows_changed where id = :id)");
-    query.bind(":rows_total", int(report.rows.size()))
-        .bind(":rows_new", report.count(ImportVerdict::New))
-        .bind(":rows_changed", report.count(ImportVerdict::Changed))
+    query.bind(":rows_total", rows)
+        .bind(":rows_new", rowsNew)
+        .bind(":rows_changed", rowsChanged)
         .bind(":id", id)
         .run();
 }

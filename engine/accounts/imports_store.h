@@ -24,6 +24,7 @@ public:
     /// \param ordinal of the change before; goes on
     static void keepChanges(Transaction &transaction, ImportId id, const std::vector<ImportChange> &changes, int &ordinal);
     static void close(Transaction &transaction, ImportId id, const ImportReport &report);
+    static void close(Transaction &transaction, ImportId id, int rows, int rowsNew, int rowsChanged);
     static void markUndone(Transaction &transaction, ImportId id);
 
 private:

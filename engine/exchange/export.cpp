@@ -4,6 +4,8 @@
 #include "engine/accounts/accounts_file.h"
 #include "engine/exchange/exported_accounts_store.h"
 #include "engine/exchange/exported_rows_store.h"
+#include "engine/payments/booked_payments_store.h"
+#include "engine/payments/payments_mapping.h"
 
 #include <array>
 
@@ -29,6 +31,23 @@ std::vector<WrittenColumn> accountsColumnsWritten()
 void accountsRows(Connection &connection, const Installation &installation, QDate, const ExportedRow &row)
 {
     ExportedAccountsStore(connection, installation).rows(row);
+}
+
+/// The payments file, as `import payments` reads it.
+std::vector<WrittenColumn> paymentsColumnsWritten()
+{
+    using Form = WrittenColumn::Form;
+    return {{paymentFieldName(PaymentField::Account), Form::Text},   {paymentFieldName(PaymentField::Amount), Form::Money},
+            {paymentFieldName(PaymentField::ValueDate), Form::Date}, {paymentFieldName(PaymentField::Reference), Form::Text},
+            {paymentFieldName(PaymentField::Channel), Form::Text},   {paymentFieldName(PaymentField::BankId), Form::Text}};
+}
+
+void paymentsRows(Connection &connection, const Installation &installation, QDate, const ExportedRow &row)
+{
+    BookedPaymentsStore(connection, installation.currency).forEach([&](const BookedPayment &payment) {
+        return row({payment.account, payment.amount.toString(), payment.valueDate.toString(Qt::ISODate), payment.reference, payment.channel,
+                    payment.bankId});
+    });
 }
 
 template <const ExportedQuery &(*query)()> std::vector<WrittenColumn> columns()
@@ -59,7 +78,7 @@ std::span<const ExportKind> exportKinds()
         kind<sapReadingsQuery>("readings-sap", "readings-sap"),
         kind<chargesQuery>("charges", "charges"),
         kind<balancesQuery>("balances", "balances"),
-        kind<paymentsQuery>("payments", "payments-out"),
+        ExportKind{"payments", "payments", paymentsColumnsWritten, paymentsRows},
         kind<consentsQuery>("consents", "consents"),
         kind<feedQuery>("feed", "feed"),
         kind<journalQuery>("journal", "journal"),

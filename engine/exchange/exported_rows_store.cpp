@@ -94,13 +94,6 @@ constexpr std::array balances{
     ExportedColumn{"overdue", Value::Money},       ExportedColumn{"due_date", Value::Date},
 };
 
-constexpr std::array payments{
-    ExportedColumn{"account_number", Value::Text}, ExportedColumn{"service", Value::Text},
-    ExportedColumn{"amount", Value::Money},        ExportedColumn{"value_date", Value::Date},
-    ExportedColumn{"reference", Value::Text},      ExportedColumn{"booked_at", Value::Moment},
-    ExportedColumn{"booked_by", Value::Text},      ExportedColumn{"entry_id", Value::Whole},
-};
-
 constexpr std::array consents{
     ExportedColumn{"account_number", Value::Text}, ExportedColumn{"phone", Value::Text},
     ExportedColumn{"purpose", Value::Text},        ExportedColumn{"given_on", Value::Moment},
@@ -214,19 +207,6 @@ const ExportedQuery &balancesQuery()
         group by a.id, a.number, p.name, i.service
         order by a.id, i.service)",
                                      balances};
-    return query;
-}
-
-const ExportedQuery &paymentsQuery()
-{
-    static const ExportedQuery query{R"(
-        select e.id, a.number, p.service, -p.amount, e.happened_on, e.document, e.booked_at, e.booked_by, e.id
-        from (select x.id from entry x where x.id > :after and x.kind = 'payment'
-                and not exists (select 1 from entry y where y.reverses = x.id) order by x.id limit :most) page
-            join entry e on e.id = page.id join posting p on p.entry_id = e.id and p.ledger = 'receivable'
-            join account a on a.id = e.account_id
-        order by e.id, p.line)",
-                                     payments};
     return query;
 }
 

@@ -34,7 +34,6 @@ const ExportedQuery &readingsQuery();
 const ExportedQuery &sapReadingsQuery();
 const ExportedQuery &chargesQuery();
 const ExportedQuery &balancesQuery();
-const ExportedQuery &paymentsQuery();
 const ExportedQuery &consentsQuery();
 const ExportedQuery &feedQuery();
 const ExportedQuery &journalQuery();

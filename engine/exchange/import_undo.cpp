@@ -10,6 +10,7 @@
 #include "engine/exchange/import_obstacles_store.h"
 #include "engine/exchange/withdrawals_store.h"
 #include "engine/ledger/ledger_store.h"
+#include "engine/payments/payment_desk.h"
 
 #include <algorithm>
 #include <set>
@@ -28,6 +29,30 @@ QString importObstacleName(ImportObstacle::Kind kind)
     return nameOf(names, kind);
 }
 
+namespace {
+
+QString reasonOf(ImportId import)
+{
+    return QStringLiteral("import %1 undone").arg(import.value);
+}
+
+} // namespace
+
+/// The payment desk takes back what it booked; what a person decided since is no obstacle, and stays.
+UndoReport ImportUndo::undoPayments(const ImportRecord &record) const
+{
+    const Lexicons lexicons;
+    PaymentDesk desk(m_transaction, m_installation, lexicons);
+    PaymentFileUndo undone = desk.undoFile(record.id, reasonOf(record.id));
+    UndoReport report;
+    report.import = record;
+    report.entries = undone.reversed;
+    report.lines = undone.lines;
+    report.left = std::move(undone.left);
+    report.news = desk.news();
+    return report;
+}
+
 Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
 {
     Connection &connection = m_transaction.connection();
@@ -37,6 +62,8 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
         return failure(UndoFault{UndoFault::Kind::NotFound, {}});
     if (record->undoneAt.isValid())
         return failure(UndoFault{UndoFault::Kind::AlreadyUndone, {}});
+    if (record->kind == QStringLiteral("payments"))
+        return undoPayments(*record);
     const std::vector<ImportChange> changes = imports.changes(import);
     const ImportObstaclesStore store(connection);
     std::vector<ImportObstacle> obstacles = store.of(import);
@@ -46,9 +73,10 @@ Outcome<UndoReport, UndoFault> ImportUndo::run(ImportId import) const
         return failure(UndoFault{UndoFault::Kind::BuiltOn, std::move(obstacles)});
     }
 
-    UndoReport report{*record};
+    UndoReport report;
+    report.import = *record;
     Savepoint before(m_transaction);
-    const QString reason = QStringLiteral("import %1 undone").arg(import.value);
+    const QString reason = reasonOf(import);
     const QDate today = m_installation.dateAt(m_transaction.at());
     const LedgerStore ledger(connection, m_installation);
     std::vector<const ImportChange *> read;

@@ -6,6 +6,8 @@
 #include "engine/billing/tariffs.h"
 #include "engine/core/installation.h"
 #include "engine/core/outcome.h"
+#include "engine/feed/feed_event.h"
+#include "engine/payments/payment_lines.h"
 #include "engine/store/unit_of_work.h"
 
 namespace contador {
@@ -54,6 +56,9 @@ struct UndoReport {
     int readings = 0; ///< withdrawn
     int entries = 0; ///< reversed
     int consents = 0; ///< that do not count any more, or count again
+    int lines = 0; ///< of a payment file: that may come again
+    std::vector<KeptLine> left; ///< of a payment file: as a person, or the bank by another file, has them
+    std::vector<FeedEvent> news; ///< stored already
 };
 
 /// Takes an import back, where nothing was built on it. What it made is withdrawn, what it changed is restored, its readings are
@@ -68,6 +73,7 @@ public:
     Outcome<UndoReport, UndoFault> run(ImportId import) const;
 
 private:
+    [[nodiscard]] UndoReport undoPayments(const ImportRecord &record) const;
     /// Withdraws the readings, the latest first, with what was charged for them. False: a correction desk refused.
     bool withdraw(const std::vector<const ImportChange *> &readings, const QString &reason, UndoReport &report) const;
 

@@ -21,6 +21,12 @@ std::optional<qint64> minorOf(const std::optional<Money> &money)
     return money ? std::optional(money->minor) : std::nullopt;
 }
 
+/// Columns in the order every query here selects them.
+KeptBankFile fileAt(const Query &query)
+{
+    return {{query.integer(0)}, {query.integer(1)}, query.text(2), query.text(3), query.text(4), query.moment(5), query.text(6), query.moment(7), {}, {}};
+}
+
 } // namespace
 
 KeptLine BankFilesStore::read(const Query &query) const
@@ -66,22 +72,33 @@ std::vector<KeptLine> BankFilesStore::all(Query &query) const
 
 std::optional<KeptBankFile> BankFilesStore::fileWith(const QString &sha256) const
 {
-    Query query = m_connection.query("select id, name, format, imported_at, imported_by from bank_file where sha256 = :sha256");
+    Query query = m_connection.query(R"(
+        select f.id, f.import_id, f.name, f.format, f.sha256, f.imported_at, f.imported_by, i.undone_at
+        from bank_file f join import i on i.id = f.import_id where f.sha256 = :sha256 and i.undone_at is null)");
     query.bind(":sha256", sha256);
-    if (!query.next())
-        return std::nullopt;
-    return KeptBankFile{{query.integer(0)}, query.text(1), query.text(2), sha256, query.moment(3), query.text(4), {}, {}};
+    return query.next() ? std::optional(fileAt(query)) : std::nullopt;
+}
+
+std::optional<KeptBankFile> BankFilesStore::fileOf(ImportId import) const
+{
+    Query query = m_connection.query(R"(
+        select f.id, f.import_id, f.name, f.format, f.sha256, f.imported_at, f.imported_by, i.undone_at
+        from bank_file f join import i on i.id = f.import_id where f.import_id = :import)");
+    query.bind(":import", import);
+    return query.next() ? std::optional(fileAt(query)) : std::nullopt;
 }
 
 std::vector<KeptBankFile> BankFilesStore::files(int most) const
 {
     std::vector<KeptBankFile> files;
     QHash<qint64, size_t> places;
-    Query query = m_connection.query("select id, name, format, imported_at, imported_by, sha256 from bank_file order by id desc limit :most");
+    Query query = m_connection.query(R"(
+        select f.id, f.import_id, f.name, f.format, f.sha256, f.imported_at, f.imported_by, i.undone_at
+        from bank_file f join import i on i.id = f.import_id order by f.id desc limit :most)");
     query.bind(":most", most);
     while (query.next()) {
         places.insert(query.integer(0), files.size());
-        files.push_back({{query.integer(0)}, query.text(1), query.text(2), query.text(5), query.moment(3), query.text(4), {}, {}});
+        files.push_back(fileAt(query));
     }
     if (files.empty())
         return files;
@@ -163,7 +180,7 @@ QByteArray BankFilesStore::bytes(BankFileId file) const
 
 std::optional<StatementLineId> BankFilesStore::lineKeyed(const QString &key) const
 {
-    Query query = m_connection.query("select id from statement_line where line_key = :key");
+    Query query = m_connection.query("select id from statement_line where line_key = :key and state <> 'undone'");
     query.bind(":key", key);
     return query.next() ? std::optional(StatementLineId{query.integer(0)}) : std::nullopt;
 }
@@ -176,7 +193,7 @@ bool BankFilesStore::hasReference(BankFileId exceptOf, const QString &account, c
     Query query = m_connection.query(R"(
         select 1 from statement_line l join bank_statement s on s.id = l.statement_id
         where l.account = :account and l.entry_reference = :reference and l.position = :position and l.is_reversal = :is_reversal
-            and s.file_id <> :file limit 1)");
+            and l.state <> 'undone' and s.file_id <> :file limit 1)");
     query.bind(":account", orBlank(account))
         .bind(":reference", reference)
         .bind(":position", line.position)
@@ -226,12 +243,43 @@ std::vector<KeptLine> BankFilesStore::bookedFor(AccountId account, const Money &
     return all(query);
 }
 
+std::optional<KeptLine> BankFilesStore::takenBack(EntryId entry) const
+{
+    Query query = m_connection.query(R"(
+        select m.line_id from line_match m join statement_line l on l.id = m.line_id
+        where m.entry_id = :entry and m.state = 'booked' and l.state = 'taken_back')");
+    query.bind(":entry", entry);
+    return query.next() ? line({query.integer(0)}) : std::nullopt;
+}
+
+bool BankFilesStore::isOfUndoneFile(StatementLineId line) const
+{
+    Query query = m_connection.query(R"(
+        select 1 from statement_line l join bank_statement s on s.id = l.statement_id join bank_file f on f.id = s.file_id
+            join import i on i.id = f.import_id
+        where l.id = :line and i.undone_at is not null)");
+    query.bind(":line", line);
+    return query.next();
+}
+
+BankFilesStore::Decision BankFilesStore::decision(StatementLineId line, int ordinal) const
+{
+    Query query = m_connection.query(R"(
+        select state, rule, account_id, entry_id, reason from line_match where line_id = :line and ordinal = :ordinal)");
+    query.bind(":line", line).bind(":ordinal", ordinal);
+    if (!query.next())
+        return {};
+    return {lineStateNamed(query.text(0)), QueueReason::None, matchRuleNamed(query.text(1)).value_or(MatchRule::Clerk),
+            {query.integer(2)}, {query.integer(3)}, query.text(4)};
+}
+
 BankFileId BankFilesStore::addFile(Transaction &transaction, const NewFile &file)
 {
     Query query = transaction.connection().query(R"(
-        insert into bank_file (sha256, name, format, mapping, bytes, imported_at, imported_by)
-        values (:sha256, :name, :format, :mapping, :bytes, :at, :by))");
-    query.bind(":sha256", file.sha256)
+        insert into bank_file (import_id, sha256, name, format, mapping, bytes, imported_at, imported_by)
+        values (:import, :sha256, :name, :format, :mapping, :bytes, :at, :by))");
+    query.bind(":import", file.import)
+        .bind(":sha256", file.sha256)
         .bind(":name", orBlank(file.name))
         .bind(":format", statementFormatName(file.format))
         .bind(":mapping", file.mapping.isEmpty() ? QString() : file.mapping)

@@ -11,7 +11,9 @@ class BankFilesStore {
 public:
     BankFilesStore(Connection &connection, Currency currency) : m_connection(connection), m_currency(std::move(currency)) { }
 
-    [[nodiscard]] std::optional<KeptBankFile> fileWith(const QString &sha256) const; ///< without statements and totals
+    /// One that counts; without statements and totals.
+    [[nodiscard]] std::optional<KeptBankFile> fileWith(const QString &sha256) const;
+    [[nodiscard]] std::optional<KeptBankFile> fileOf(ImportId import) const; ///< the same
     [[nodiscard]] std::vector<KeptBankFile> files(int most) const; ///< newest first
     [[nodiscard]] std::vector<KeptLine> lines(BankFileId file, int most) const; ///< in the order of the file
     [[nodiscard]] std::vector<KeptLine> queue(int most) const; ///< what waits for a person, oldest first
@@ -27,7 +29,13 @@ public:
     /// Payments of an account with exactly this amount, the newest first.
     [[nodiscard]] std::vector<KeptLine> bookedFor(AccountId account, const Money &amount) const;
 
+    /// The line whose booking, this entry, was taken back since.
+    [[nodiscard]] std::optional<KeptLine> takenBack(EntryId entry) const;
+    /// Whether the line stands in a file that was taken back.
+    [[nodiscard]] bool isOfUndoneFile(StatementLineId line) const;
+
     struct NewFile {
+        ImportId import;
         QString sha256;
         QString name;
         StatementFormat format = StatementFormat::Camt053;
@@ -49,6 +57,9 @@ public:
     };
     /// `ordinal` is one more than the decisions that the line had: two desks never decide the same twice.
     static void decide(Transaction &transaction, StatementLineId line, int ordinal, const Decision &decision);
+
+    /// The decision of that ordinal about a line.
+    [[nodiscard]] Decision decision(StatementLineId line, int ordinal) const;
 
 private:
     [[nodiscard]] KeptLine read(const Query &query) const;

@@ -2,7 +2,6 @@
 #include "engine/payments/payment_desk.h"
 
 #include "engine/accounts/accounts_store.h"
-#include "engine/billing/payments.h"
 #include "engine/core/names.h"
 #include "engine/feed/feed_store.h"
 #include "engine/ledger/ledger_store.h"
@@ -21,12 +20,6 @@ constexpr std::array faultNames{
     Named{PaymentFault::NotPositive, "not_positive"},        Named{PaymentFault::NothingToReverse, "nothing_to_reverse"},
     Named{PaymentFault::NothingToUndo, "nothing_to_undo"},   Named{PaymentFault::ReferenceTaken, "reference_taken"},
 };
-
-/// Rules that say nothing new about who pays from where.
-bool teaches(MatchRule rule)
-{
-    return rule != MatchRule::PayerMemory && rule != MatchRule::Reversal;
-}
 
 QString payerOf(const StatementLine &line)
 {
@@ -68,8 +61,12 @@ Outcome<KeptLine, PaymentFault> PaymentDesk::waiting(StatementLineId line) const
     return *kept;
 }
 
-/// The payment in the ledger, and the SMS of a payer who asked for it.
-EntryId PaymentDesk::book(StatementLineId id, const StatementLine &line, AccountId account, int ordinal)
+bool PaymentDesk::teaches(MatchRule rule)
+{
+    return rule != MatchRule::PayerMemory && rule != MatchRule::Reversal;
+}
+
+PaymentClaim PaymentDesk::claimOf(StatementLineId id, const StatementLine &line, AccountId account, int ordinal)
 {
     PaymentClaim claim;
     claim.account = account;
@@ -78,7 +75,13 @@ EntryId PaymentDesk::book(StatementLineId id, const StatementLine &line, Account
     claim.reference = wordsOf(line);
     claim.channel = line.channel.isEmpty() ? QStringLiteral("bank") : line.channel;
     claim.uniqueKey = QStringLiteral("line/%1/%2").arg(QString::number(id.value), QString::number(ordinal));
-    const EntryId entry = bookPayment(m_transaction, m_installation, claim);
+    return claim;
+}
+
+/// The payment in the ledger, and the SMS of a payer who asked for it.
+EntryId PaymentDesk::book(StatementLineId id, const StatementLine &line, AccountId account, int ordinal)
+{
+    const EntryId entry = bookPayment(m_transaction, m_installation, claimOf(id, line, account, ordinal));
     PaymentReceipts(m_installation, m_lexicons).write(m_transaction, account, entry, line.amount, line.valueDate);
     return entry;
 }

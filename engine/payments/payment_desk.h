@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/billing/payments.h"
 #include "engine/core/installation.h"
 #include "engine/dialogue/lexicon.h"
 #include "engine/feed/feed_event.h"
@@ -28,6 +29,9 @@ public:
     /// A decision about a line is taken apart: what was booked is taken back, and the line waits again.
     Outcome<KeptLine, PaymentFault> undo(StatementLineId line, const QString &reason);
 
+    /// The whole file is taken back: its payments in the ledger too. What a person decided about stays, and is told.
+    PaymentFileUndo undoFile(ImportId import, const QString &reason);
+
     /// Money taken without a bank file. The same key is booked once, however often it comes.
     struct Taken {
         QString accountNumber;
@@ -52,6 +56,9 @@ private:
     void judge(ImportedLine &taken, BankFileId file, const BankStatement &of);
     BankFilesStore::Decision matched(const ImportedLine &taken, QString &accountNumber);
     BankFilesStore::Decision reversed(const QString &bankAccount, const ImportedLine &taken, QString &accountNumber);
+    [[nodiscard]] static bool teaches(MatchRule rule); ///< something new about who pays from where
+    [[nodiscard]] static PaymentClaim claimOf(StatementLineId id, const StatementLine &line, AccountId account, int ordinal);
+    void bookAgain(const KeptLine &line);
     EntryId book(StatementLineId id, const StatementLine &line, AccountId account, int ordinal);
     bool takeBack(const KeptLine &booked, StatementLineId by, QDate on, const QString &reason);
     void tell(FeedKind kind, const MatchCandidate &account, const Money &amount, const QString &text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bank file does at the payment desk.
+#include "engine/accounts/imports_store.h"
 #include "engine/payments/payment_desk.h"
 #include "engine/payments/payments_table.h"
 
@@ -43,7 +44,8 @@ PaymentsImport PaymentDesk::import(const QByteArray &file, const QString &fileNa
     }
     done.format = statementFormatName(format.value_or(StatementFormat::Table));
     Savepoint before(m_transaction);
-    done.file = BankFilesStore::addFile(m_transaction, {sha256, fileName, format.value_or(StatementFormat::Table),
+    done.import = ImportsStore::open(m_transaction, QStringLiteral("payments"), fileName, file);
+    done.file = BankFilesStore::addFile(m_transaction, {done.import, sha256, fileName, format.value_or(StatementFormat::Table),
                                                         mapping ? QString::fromUtf8(mapping->toJson()) : QString(), file});
     LineKeys keys;
     for (const BankStatement &statement : *statements) {
@@ -61,6 +63,8 @@ PaymentsImport PaymentDesk::import(const QByteArray &file, const QString &fileNa
         }
         done.statements.push_back({statement.account, statement.number, statement.opening, statement.closing, {}, statement.hasBalances});
     }
+    const int rows = int(done.lines.size());
+    ImportsStore::close(m_transaction, done.import, rows, rows - done.knownLines(), 0);
     done.applied = mode == Mode::Apply;
     if (done.applied)
         tell(FeedKind::PaymentFile, {}, done.total(LineState::Booked, m_installation.currency).sum, fileName);

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array stateNames{
     Named{LineState::Booked, "booked"},    Named{LineState::Queued, "queued"},        Named{LineState::Outgoing, "outgoing"},
     Named{LineState::NotOurs, "not_ours"}, Named{LineState::TakenBack, "taken_back"}, Named{LineState::TookBack, "took_back"},
+    Named{LineState::Undone, "undone"},
 };
 
 } // namespace

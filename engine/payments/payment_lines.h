@@ -16,6 +16,7 @@ enum class LineState {
     NotOurs, ///< a person said so
     TakenBack, ///< was booked; the bank took it back
     TookBack, ///< a reversal that did so
+    Undone, ///< its file was taken back: it may come again
 };
 QString lineStateName(LineState state); ///< "booked": the word in the database and in JSON
 LineState lineStateNamed(const QString &name);
@@ -55,11 +56,13 @@ struct LineTotal {
 
 struct KeptBankFile {
     BankFileId id;
+    ImportId import; ///< by whose number it is taken back
     QString name;
     QString format; ///< "camt.053"
     QString sha256;
     QDateTime importedAt;
     QString importedBy;
+    QDateTime undoneAt; ///< invalid: it stands
     std::vector<KeptStatement> statements;
     std::vector<LineTotal> totals; ///< the states that occur
     [[nodiscard]] LineTotal total(LineState state, const Currency &currency) const;

@@ -23,12 +23,21 @@ struct PaymentsImport {
     std::optional<KeptBankFile> known; ///< the same bytes were imported before: nothing was done
     bool applied = false;
     BankFileId file;
+    ImportId import; ///< by whose number it is taken back
     QString format;
     std::vector<BankStatement> statements; ///< without their lines
     std::vector<ImportedLine> lines;
 
     [[nodiscard]] int knownLines() const;
     [[nodiscard]] LineTotal total(LineState state, const Currency &currency) const; ///< of new lines
+};
+
+/// A payment file taken back.
+struct PaymentFileUndo {
+    int reversed = 0; ///< payments taken back in the ledger
+    Money sum; ///< of them
+    int lines = 0; ///< that count no more, and may come again
+    std::vector<KeptLine> left; ///< as they are: a person decided about them, or the bank took them back by another file
 };
 
 /// Why a person's word about a line is not carried out.

@@ -146,7 +146,7 @@ PaymentsMapping guessMapping(const Table &table)
     }
     if (!mapping.isComplete())
         return mapping;
-    mapping.forms.decimalMark = guessDecimalMark(cellsOf(table, mapping, PaymentField::Amount)).value_or(u'.');
+    mapping.forms.decimalMark = table.version ? table.version->decimalMark : guessDecimalMark(cellsOf(table, mapping, PaymentField::Amount)).value_or(u'.');
     const QStringList days = cellsOf(table, mapping, PaymentField::ValueDate);
     QStringList written = days;
     written.removeIf([](const QString &cell) { return std::ranges::none_of(cell, [](QChar c) { return c.isDigit(); }); });

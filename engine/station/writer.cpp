@@ -120,7 +120,10 @@ ImportReport Writer::bringIn(const ImportFile &file, bool apply, const QStringLi
 
 Outcome<UndoReport, UndoFault> Writer::undoImport(ImportId import, const QStringList &tariffFolders)
 {
-    return ImportUndo(*m_transaction, Tariffs(tariffFolders), m_installation).run(import);
+    auto undone = ImportUndo(*m_transaction, Tariffs(tariffFolders), m_installation).run(import);
+    if (undone)
+        m_news.insert(m_news.end(), undone->news.begin(), undone->news.end());
+    return undone;
 }
 
 void Writer::tellModem(const QString &carrier, const QString &what)

@@ -1,10 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What banks and other takers of money report, and which account each payment is for.
 
--- The file as it came, whole: what was imported can always be shown. The same bytes are imported once.
+-- The file as it came, whole: what was imported can always be shown. The same bytes count once: again only after their import
+-- was taken back.
 create table bank_file (
     id {id},
-    sha256 text not null unique,
+    import_id {integer} not null unique references import (id),
+    sha256 text not null,
     name text not null,
     format text not null check (format = 'camt.053' or format = 'mt940' or format = '1c' or format = 'table'),
     mapping text, -- of a table: how its columns were read
@@ -12,6 +14,8 @@ create table bank_file (
     imported_at text not null,
     imported_by text not null
 ) {strict};
+
+create index bank_file_by_content on bank_file (sha256);
 
 -- Balances are null where the file has none.
 create table bank_statement (
@@ -31,7 +35,7 @@ create table statement_line (
     id {id},
     statement_id {integer} not null references bank_statement (id),
     row_number {integer} not null,
-    line_key text not null unique,
+    line_key text not null,
     account text not null,
     entry_reference text not null,
     position {integer} not null,
@@ -46,15 +50,18 @@ create table statement_line (
     channel text not null,
     is_reversal {integer} not null check (is_reversal in (0, 1)),
     state text not null check (state = 'booked' or state = 'queued' or state = 'outgoing' or state = 'not_ours'
-        or state = 'taken_back' or state = 'took_back'),
+        or state = 'taken_back' or state = 'took_back' or state = 'undone'),
     why text not null -- it waits: 'ambiguous'
 ) {strict};
+
+-- A line whose file was taken back may come again.
+create unique index statement_line_by_key on statement_line (line_key) where state <> 'undone';
 
 create index statement_line_by_statement on statement_line (statement_id, id);
 
 create index statement_line_queued on statement_line (id) where state = 'queued';
 
-create index statement_line_by_reference on statement_line (account, entry_reference);
+create index statement_line_by_reference on statement_line (entry_reference, account);
 
 create index statement_line_by_amount on statement_line (account, amount) where state = 'booked';
 

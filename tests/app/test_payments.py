@@ -41,6 +41,43 @@ class Payments(ctl.UtilityTest):
         self.assertEqual(longer.document["counts"], {"new": 0, "changed": 0, "unchanged": 0, "duplicate": 3, "invalid": 0})
         self.assertEqual(self.ctl("verify").status, 0)
 
+    def test_a_file_is_taken_back_and_comes_again(self):
+        kinds = ("accounts", "readings", "balances")
+        before = [self.ctl("export", kind).out for kind in kinds]
+        file = self.write("s.sta", STATEMENT)
+        number = str(self.run_at("import", "payments", file).document["import_id"])
+        undone = self.run_at("import", "undo", number)
+        self.assertEqual(undone.status, 0, undone.err)
+        self.assertEqual((undone.document["entries_reversed"], undone.document["lines_undone"], undone.document["lines_left"]), (1, 3, []))
+        self.assertEqual([self.ctl("export", kind).out for kind in kinds], before)
+        self.assertEqual(self.run_at("import", "undo", number).fault["code"], "import_undone_already")
+        self.assertEqual(self.run_at("payments", "queue").documents, [])
+        again = self.run_at("import", "payments", file)
+        self.assertEqual((again.status, again.document["counts"]["new"]), (0, 3), again.err)
+        line = str(self.run_at("payments", "queue").document["line"])
+        self.run_at("payments", "assign", line, "00200001")
+        told = self.ctl("import", "undo", str(again.document["import_id"]), "--at", LATER, language="pt_PT.UTF-8")
+        self.assertEqual(told.status, 0, told.err)
+        self.assertIn("foi lançada à mão na conta 00200001", told.err)
+        self.assertEqual((self.total()["amount"], self.total("00200001")["amount"]), ("12.40", "-5.00"))
+        self.assertEqual(self.ctl("verify").status, 0)
+
+    def test_payments_go_to_another_database(self):
+        self.run_at("import", "payments", self.write("s.sta", STATEMENT))
+        self.run_at("payments", "add", "00124567", "3.00", "--reference", "R 1")
+        written = self.ctl("export", "payments").out
+        self.assertEqual(written.splitlines()[1], HEAD.strip())
+        self.assertIn("00124567;12,40;2026-11-25;conta 00124567;bank;B1", written)
+        balances = self.ctl("export", "balances").out
+        file = self.write("p.csv", written)
+        self.database = self.path("other.db")
+        self.ctl("init", "--country", "PT", "--currency", "EUR", "--language", "pt_PT", "--timezone", "Europe/Lisbon")
+        self.import_accounts()
+        done = self.run_at("import", "payments", file)
+        self.assertEqual((done.status, done.document["states"]["booked"]["lines"]), (0, 2), done.err)
+        self.assertEqual(self.ctl("export", "balances").out, balances)
+        self.assertEqual(self.ctl("export", "payments").out, written)
+
     def test_the_queue_is_worked(self):
         self.run_at("import", "payments", self.write("s.sta", STATEMENT))
         waiting = self.run_at("payments", "queue").document

@@ -15,6 +15,7 @@
 #include "ui/shared/table_view.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/import_text.h"
+#include "ui/texts/payment_text.h"
 #include "ui/texts/visible_text.h"
 
 #include <QComboBox>
@@ -448,6 +449,10 @@ void ImportScreen::showUndone(const Outcome<UndoReport, UndoFault> &undone)
 {
     m_isBusy = false;
     if (undone) {
+        QStringList left;
+        for (size_t i = 0; i < std::min(undone->left.size(), size_t(mostObstacles)); ++i)
+            left << visibleLine(leftLineSentence(undone->left[i]));
+        m_obstacles->setWords(left.join(u'\n'));
         m_banner->say(tr("Import %1 was taken back.").arg(undone->import.id.value), Tone::Good);
         return emit historyWanted();
     }

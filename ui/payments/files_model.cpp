@@ -58,6 +58,8 @@ std::pair<QString, QString> FilesModel::words(const KeptBankFile &file, int colu
         return {visibleLine(file.name),
                 tr("%1, %2, by %3").arg(bankFormatText(file.format), m_format.moment(file.importedAt), visibleLine(file.importedBy))};
     case State:
+        if (file.undoneAt.isValid())
+            return {tr("Taken back"), {}};
         return {totalOf(file, LineState::Queued) ? tr("To sort") : tr("Done"), {}};
     case Booked:
         return sum(LineState::Booked);
@@ -82,6 +84,8 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case PillRole:
         if (index.column() != State)
             return {};
+        if (file.undoneAt.isValid())
+            return QVariant::fromValue(Pill{words(file, State).first, QStringLiteral("history"), Tone::Neutral});
         return QVariant::fromValue(Pill{words(file, State).first, waits ? QStringLiteral("hourglass") : QStringLiteral("circle-check"),
                                         waits ? Tone::Attention : Tone::Good});
     case StrongRole:

@@ -22,6 +22,7 @@ Pill statePill(LineState state)
     case LineState::Outgoing:
     case LineState::NotOurs:
         return {lineStateText(state), QStringLiteral("circle-x"), Tone::Neutral};
+    case LineState::Undone:
     case LineState::TakenBack:
     case LineState::TookBack:
         return {lineStateText(state), QStringLiteral("history"), Tone::Info};

@@ -78,6 +78,25 @@ QString paymentSentence(PaymentFault fault)
     Q_UNREACHABLE();
 }
 
+QString leftLineSentence(const KeptLine &line)
+{
+    const QString row = QString::number(line.line.row);
+    switch (line.state) {
+    case LineState::Queued:
+        return PaymentText::tr("Line %1 stays: it was undone by hand, and waits.").arg(row);
+    case LineState::TakenBack:
+        return PaymentText::tr("Line %1 stays: the bank took it back by another file.").arg(row);
+    case LineState::NotOurs:
+        return PaymentText::tr("Line %1 stays: somebody said that it is not ours.").arg(row);
+    case LineState::Booked:
+    case LineState::TookBack:
+    case LineState::Outgoing:
+    case LineState::Undone:
+        break;
+    }
+    return PaymentText::tr("Line %1 stays: it was booked by hand for account %2.").arg(row, line.accountNumber);
+}
+
 QString lineStateText(LineState state)
 {
     switch (state) {
@@ -93,6 +112,8 @@ QString lineStateText(LineState state)
         return PaymentText::tr("Taken back");
     case LineState::TookBack:
         return PaymentText::tr("Returned");
+    case LineState::Undone:
+        return PaymentText::tr("File taken back");
     }
     Q_UNREACHABLE();
 }

@@ -11,6 +11,8 @@ QString statementSentence(const StatementFault &fault);
 /// Why a person's word about a payment is not carried out, and what to do next.
 QString paymentSentence(PaymentFault fault);
 
+/// Why a line stays as it is when its file is taken back.
+QString leftLineSentence(const KeptLine &line);
 QString lineStateText(LineState state); ///< "Booked"
 QString matchRuleText(MatchRule rule); ///< "by account number"
 QString queueReasonText(QueueReason reason); ///< why it waits, in a sentence

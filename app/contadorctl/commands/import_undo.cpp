@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contadorctl/books.h"
 #include "app/contadorctl/commands.h"
+#include "app/contadorctl/payment_json.h"
 #include "engine/exchange/import_undo.h"
 #include "ui/texts/import_text.h"
+#include "ui/texts/payment_text.h"
 
 #include <QJsonArray>
 
@@ -29,6 +31,20 @@ QJsonArray toJson(const std::vector<ImportObstacle> &obstacles)
             {"at", obstacle.at.isValid() ? QJsonValue(obstacle.at.toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null)}});
     }
     return array;
+}
+
+QJsonArray toJson(const std::vector<KeptLine> &lines)
+{
+    QJsonArray array;
+    for (const KeptLine &line : lines)
+        array.append(toJson(line));
+    return array;
+}
+
+void tellLeft(Call &call, const std::vector<KeptLine> &lines)
+{
+    for (size_t i = 0; i < std::min(lines.size(), mostTold); ++i)
+        call.tell(leftLineSentence(lines[i]));
 }
 
 Exit fail(Call &call, ImportId import, const UndoFault &fault)
@@ -81,7 +97,10 @@ Exit importUndo(Call &call)
                     {"phones_restored", undone->phones},
                     {"readings_withdrawn", undone->readings},
                     {"entries_reversed", undone->entries},
-                    {"consents_taken_back", undone->consents}});
+                    {"consents_taken_back", undone->consents},
+                    {"lines_undone", undone->lines},
+                    {"lines_left", toJson(undone->left)}});
+    tellLeft(call, undone->left);
     call.say(UndoCommand::tr("Import %1 was taken back: accounts %2, fields %3, readings %4, ledger entries %5, consents %6.")
                  .arg(QString::number(import.value), QString::number(undone->accounts), QString::number(undone->fields),
                       QString::number(undone->readings), QString::number(undone->entries), QString::number(undone->consents)));

@@ -90,7 +90,7 @@ void sayImport(Call &call, const Format &format, const PaymentsImport &done, con
     }
     if (done.knownLines() > 0)
         call.say(PaymentsCommand::tr("Known already: %1").arg(done.knownLines()));
-    call.say(done.applied ? PaymentsCommand::tr("Import %1.").arg(done.file.value)
+    call.say(done.applied ? PaymentsCommand::tr("Import %1.").arg(done.import.value)
                           : PaymentsCommand::tr("Dry run: nothing was written."));
     if (done.applied && done.total(LineState::Queued, currency).lines > 0)
         call.tell(PaymentsCommand::tr("Some payments wait for you: contadorctl payments queue lists them."));
@@ -101,7 +101,7 @@ Exit finishImport(Call &call, const Format &format, const PaymentsImport &done, 
     if (done.known) {
         const QString sentence = PaymentsCommand::tr("This file was imported on %1 as “%2”. Nothing was booked again.")
                                      .arg(format.moment(done.known->importedAt), done.known->name);
-        return call.fail(Exit::No, QStringLiteral("already_imported"), sentence, {{"import_id", done.known->id.value}});
+        return call.fail(Exit::No, QStringLiteral("already_imported"), sentence, {{"import_id", done.known->import.value}});
     }
     if (done.fault)
         return call.fail(Exit::No, statementFaultName(done.fault->kind), statementSentence(*done.fault),

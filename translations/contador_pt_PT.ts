@@ -876,6 +876,10 @@
         <source>%1 rows written to %2.</source>
         <translation>%1 linhas escritas em %2.</translation>
     </message>
+    <message>
+        <source>This Contador keeps no batches of notices yet: there is nothing to export.</source>
+        <translation>Este Contador ainda não guarda lotes de avisos: não há nada para exportar.</translation>
+    </message>
 </context>
 <context>
     <name>FeedText</name>

@@ -11,6 +11,8 @@ std::span<const Command> commands()
         Command{"reading", reading},
         Command{"balance", balance},
         Command{"help", help},
+        Command{"payments", payments},
+        Command{"stop", stop},
     };
     return table;
 }

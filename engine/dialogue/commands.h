@@ -20,6 +20,8 @@ const Command *findCommand(const QString &name);
 Answer reading(Turn &turn);
 Answer balance(Turn &turn);
 Answer help(Turn &turn);
+Answer payments(Turn &turn);
+Answer stop(Turn &turn);
 
 /// To everything else: no row, no word calls it.
 Answer notUnderstood(const Turn &turn);

@@ -19,9 +19,11 @@ constexpr qint64 rulesHoldSeconds = 60; // as long as settings may take until th
 constexpr qint64 hourSeconds = 60 * 60;
 constexpr qint64 daySeconds = 24 * hourSeconds;
 
-/// A bare number from a contracted phone is a reading.
+/// A bare number from a contracted phone is a reading. What is to be stopped stands beside the word for it.
 QString commandIn(const ParsedText &said)
 {
+    if (said.command == QStringLiteral("stop") && said.commands.size() > 1)
+        return said.commands.at(1);
     if (said.command.isEmpty() && !said.numbers.empty() && said.otherWords <= mostWordsBesideBareNumber)
         return QStringLiteral("reading");
     return said.command;

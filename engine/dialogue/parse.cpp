@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/parse.h"
 
+#include "engine/dialogue/spoken_words.h"
+
 namespace contador {
 
 namespace {
@@ -75,6 +77,11 @@ std::optional<Keyword> keywordOf(const QString &word, const Lexicons &lexicons)
         else if (found->command == command)
             found->language.clear();
     }
+    const QString spoken = SpokenWords::shipped().commandOf(word);
+    if (!spoken.isEmpty() && !found)
+        found = Keyword{spoken, {}};
+    else if (found && found->command == spoken)
+        found->language.clear();
     return found;
 }
 
@@ -91,13 +98,20 @@ void addNumber(ParsedText &parsed, const QString &number, const QString &tag)
 
 void addWord(ParsedText &parsed, const QString &word, const Lexicons &lexicons)
 {
+    ++parsed.words;
+    if (!parsed.wish)
+        parsed.wish = SpokenWords::shipped().wishOf(word);
     const std::optional<Keyword> keyword = keywordOf(word, lexicons);
     if (!keyword) {
         ++parsed.otherWords;
-    } else if (parsed.command.isEmpty()) {
-        parsed.command = keyword->command;
-        parsed.language = keyword->language;
+        return;
     }
+    if (!parsed.commands.contains(keyword->command))
+        parsed.commands << keyword->command;
+    if (parsed.command.isEmpty())
+        parsed.command = keyword->command;
+    if (parsed.language.isEmpty())
+        parsed.language = keyword->language;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/dialogue/lexicon.h"
 
+#include <optional>
 #include <vector>
 
 namespace contador {
@@ -16,10 +17,13 @@ struct SaidNumber {
 
 /// What a text says, before anybody's account is looked at.
 struct ParsedText {
-    QString command; ///< "reading", "balance" …; empty when no keyword of any language stands there
-    QString language; ///< of the keyword, when only one language has it
+    QStringList commands; ///< each that is named, in their order
+    QString command; ///< the first of them: "reading", "balance" …; empty when no keyword of any language stands there
+    QString language; ///< of the first keyword that only one language has
     std::vector<SaidNumber> numbers; ///< in their order; units such as "m3" are none
     int otherWords = 0; ///< words that mean nothing to us
+    int words = 0; ///< all of them, units apart
+    std::optional<bool> wish; ///< the first word for yes or no, of any language
 };
 
 /// The numbers of a text alone, with what is glued to them.

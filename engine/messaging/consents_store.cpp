@@ -30,6 +30,14 @@ std::optional<ConsentPurpose> consentPurposeNamed(const QString &name)
     return valueNamed(purposeNames, name);
 }
 
+std::vector<ConsentPurpose> consentPurposes()
+{
+    std::vector<ConsentPurpose> all;
+    for (const auto &purpose : purposeNames)
+        all.push_back(purpose.value);
+    return all;
+}
+
 QStringList ConsentsStore::phones(AccountId account, ConsentPurpose purpose) const
 {
     Query query = m_connection.query(R"(
@@ -66,14 +74,15 @@ bool ConsentsStore::give(Transaction &transaction, AccountId account, const QStr
     return true;
 }
 
-bool ConsentsStore::withdraw(Transaction &transaction, AccountId account, const QString &phone, ConsentPurpose purpose)
+bool ConsentsStore::withdraw(Transaction &transaction, AccountId account, const QString &phone, ConsentPurpose purpose, MessageId message)
 {
     const qint64 binding = bindingOf(transaction.connection(), account, phone);
     Query query = transaction.connection().query(R"(
-        update sms_consent set withdrawn_at = :at, withdrawn_by = :by
+        update sms_consent set withdrawn_at = :at, withdrawn_by = :by, withdrawn_message = :message
         where binding_id = :binding and purpose = :purpose and withdrawn_at is null and taken_back_by = 0)");
     query.bind(":at", transaction.at())
         .bind(":by", transaction.actor().name)
+        .bind(":message", message)
         .bind(":binding", binding)
         .bind(":purpose", consentPurposeName(purpose))
         .run();

@@ -12,6 +12,7 @@ namespace contador {
 enum class ConsentPurpose { PaymentReceipt };
 QString consentPurposeName(ConsentPurpose purpose); ///< "payment_receipt"
 std::optional<ConsentPurpose> consentPurposeNamed(const QString &name);
+std::vector<ConsentPurpose> consentPurposes(); ///< all
 
 /// Which phone of which account asked for what. Each change is kept: who said it, when, and by which text.
 class ConsentsStore {
@@ -21,9 +22,9 @@ public:
     /// The phones of the account, valid now, that asked for it.
     [[nodiscard]] QStringList phones(AccountId account, ConsentPurpose purpose) const;
 
-    /// False: this phone does not speak for the account. A second time changes nothing.
+    /// False: this phone does not speak for the account. A second time changes nothing. \param message by which the consumer asked
     static bool give(Transaction &transaction, AccountId account, const QString &phone, ConsentPurpose purpose, MessageId message = {});
-    static bool withdraw(Transaction &transaction, AccountId account, const QString &phone, ConsentPurpose purpose);
+    static bool withdraw(Transaction &transaction, AccountId account, const QString &phone, ConsentPurpose purpose, MessageId message = {});
 
 private:
     Connection &m_connection;

@@ -77,6 +77,8 @@ class Exchange(ctl.UtilityTest):
 
     def test_refuses_what_it_does_not_know(self):
         self.assertEqual(self.ctl("export", "everything").status, 2)
+        notices = self.ctl("export", "notices", "--json")
+        self.assertEqual((notices.status, notices.fault["code"]), (1, "no_notices"))
         self.assertEqual(self.ctl("export", "accounts", "--format", "pdf").status, 2)
         lost = self.ctl("export", "accounts", os.path.join(self.folder, "nowhere", "a.csv"), "--json")
         self.assertEqual((lost.status, lost.fault["code"]), (3, "file_unwritable"))

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """contadorctl station, with a modem in Python that shares no code with it."""
 
+import contextlib
 import json
 import os
 import queue
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -121,6 +123,40 @@ class Station(ctl.UtilityTest):
         self.assertIn("Divida 42,30 EUR", self.ask(modem, "1492"))
         station.wait_for("kind", "reply")
         self.assertEqual(self.entries()[-1]["amount"]["amount"], "20.00")
+
+    def test_a_payment_is_told_to_whom_asked_by_text(self):
+        with contextlib.closing(sqlite3.connect(self.database)) as database, database:
+            database.execute("insert into setting (name, value) values ('sending.service.hours', 'always')")
+        modem, path = self.modem()
+        station = self.station(path)
+        station.wait_for("kind", "ready")
+        asked = self.ask(modem, "Pagamentos sim")
+        self.assertEqual(asked, "Avisamos por SMS cada pagamento que recebemos da sua conta. Para deixar de receber: PAGAMENTOS NAO")
+        message = station.wait_for("kind", "reply")["message_id"]
+        station.process.send_signal(signal.SIGTERM)
+        self.assertEqual(station.process.wait(MOST_SECONDS), 0)
+        with contextlib.closing(sqlite3.connect(self.database)) as database:
+            self.assertEqual(database.execute("select message_id, withdrawn_at from sms_consent").fetchall(), [(message, None)])
+        self.assertIn(";payment_receipt;", self.ctl("export", "consents").out)
+        self.assertIn(";Pagamentos sim;", self.ctl("export", "consents").out)
+
+        file = self.write("p.csv", "account_number;amount;value_date;reference;channel;bank_id\n00124567;5.00;2026-03-11;;mb;1\n")
+        self.assertEqual(self.ctl("import", "payments", file).status, 0)
+        station = self.station(path, "--until-idle")
+        modem.order(wait_reply_to="+351912345678", timeout_ms=MOST_SECONDS * 1000)
+        told = modem.wait_for("event", "reply")
+        self.assertEqual((told["to"], told["text"]), ("+351912345678", "Recebemos 5,00 EUR em 11/03. Deve agora 7,40 EUR."))
+        self.assertEqual(station.process.wait(MOST_SECONDS), 0)
+
+        station = self.station(path)
+        station.wait_for("kind", "ready")
+        self.assertIn("PAGAMENTOS SIM", self.ask(modem, "PARAR PAGAMENTOS"))
+        station.process.send_signal(signal.SIGTERM)
+        self.assertEqual(station.process.wait(MOST_SECONDS), 0)
+        more = self.write("q.csv", "account_number;amount;value_date;reference;channel;bank_id\n00124567;1.00;2026-03-12;;mb;2\n")
+        self.assertEqual(self.ctl("import", "payments", more).status, 0)
+        with contextlib.closing(sqlite3.connect(self.database)) as database:
+            self.assertEqual(database.execute("select count(*) from message where class = 'service'").fetchone(), (1,))
 
     def test_lets_nobody_else_write(self):
         modem, _, path = self.both()

@@ -83,6 +83,9 @@ private:
 
 Exit exportRows(Call &call)
 {
+    if (call.operands().front() == QStringLiteral("notices"))
+        return call.fail(Exit::No, QStringLiteral("no_notices"),
+                         ExportCommand::tr("This Contador keeps no batches of notices yet: there is nothing to export."));
     const ExportKind *kind = kindOf(call);
     if (!kind)
         return call.usage(ExportCommand::tr("What is to be exported? These are known: %1").arg(knownKinds()));

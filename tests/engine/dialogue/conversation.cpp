@@ -4,6 +4,7 @@
 #include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_import.h"
 #include "engine/feed/feed_store.h"
+#include "engine/messaging/consents_store.h"
 #include "engine/messaging/messages_store.h"
 #include "engine/sms/segmentation.h"
 #include "tests/support/registry.h"
@@ -183,6 +184,8 @@ void Conversation::expect(const QStringList &words)
         expectReading(words);
     else if (what == QStringLiteral("entries"))
         expectEntries(words);
+    else if (what == QStringLiteral("consents"))
+        expectConsents(words);
     else if (what == QStringLiteral("feed"))
         compare(QStringLiteral("feed"), words.mid(1).join(u' '),
                 m_last ? (feedKindName(m_last->event.kind) + u' ' + m_last->event.account).trimmed() : QString());
@@ -232,6 +235,18 @@ void Conversation::expectEntries(const QStringList &words)
     compare(QStringLiteral("entries"), words.value(2),
             account ? QString::number(LedgerStore(*m_books.writer, m_books.installation).entries(account->id).size())
                     : QString());
+}
+
+/// consents ACCOUNT COUNT
+void Conversation::expectConsents(const QStringList &words)
+{
+    const auto account = AccountsStore(*m_books.writer, m_books.installation.country).find(words.value(1));
+    compare(QStringLiteral("consents"), words.value(2),
+            account ? QString::number(ConsentsStore(*m_books.writer).phones(account->id, ConsentPurpose::PaymentReceipt).size()) : QString());
+    compare(QStringLiteral("consents without their text"), QStringLiteral("0"),
+            QString::number(m_books.count("select count(*) from sms_consent where message_id is null")));
+    compare(QStringLiteral("withdrawals without their text"), QStringLiteral("0"),
+            QString::number(m_books.count("select count(*) from sms_consent where withdrawn_at is not null and withdrawn_message is null")));
 }
 
 void Conversation::compare(const QString &what, const QString &expected, const QString &found)

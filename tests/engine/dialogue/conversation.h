@@ -27,6 +27,7 @@ private:
     void expectBalance(const QStringList &words);
     void expectReading(const QStringList &words);
     void expectEntries(const QStringList &words);
+    void expectConsents(const QStringList &words);
     void compare(const QString &what, const QString &expected, const QString &found);
 
     QString m_file;

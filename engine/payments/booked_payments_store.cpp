@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/payments/booked_payments_store.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <vector>
+
 namespace contador {
 
 namespace {
@@ -60,6 +65,46 @@ void BookedPaymentsStore::forEach(const std::function<bool(const BookedPayment &
                 return;
         }
     }
+}
+
+bool BookedPaymentsStore::isThat(const BookedPayment &payment, EntryId entry) const
+{
+    Query query = m_connection.query(R"(
+        select e.id, a.number, (select cast(-sum(p.amount) as bigint) from posting p where p.entry_id = e.id and p.ledger = 'receivable'),
+            e.happened_on, e.document, e.booked_at, l.id, l.channel, l.creditor_reference, l.remittance, l.end_to_end_id,
+            l.entry_reference,
+            case when exists (select 1 from statement_line x
+                where x.entry_reference = l.entry_reference and x.id < l.id and x.state <> 'undone') then 1 else 0 end
+        from entry e join account a on a.id = e.account_id
+            left join line_match m on m.entry_id = e.id and m.state = 'booked' left join statement_line l on l.id = m.line_id
+        where e.id = :entry and e.kind = 'payment' and not exists (select 1 from entry y where y.reverses = e.id))");
+    query.bind(":entry", entry);
+    if (!query.next())
+        return false;
+    const BookedPayment found = paymentAt(query);
+    return found.bankId == payment.bankId && found.account == payment.account && found.amount == payment.amount
+        && found.valueDate == payment.valueDate;
+}
+
+bool BookedPaymentsStore::has(const BookedPayment &payment) const
+{
+    static const QRegularExpression named(QStringLiteral("\\Acontador-([0-9]{1,18})-"));
+    if (const QRegularExpressionMatch match = named.match(payment.bankId); match.hasMatch())
+        return isThat(payment, EntryId{match.captured(1).toLongLong()});
+    Query query = m_connection.query(R"(
+        select m.entry_id from statement_line l join line_match m on m.line_id = l.id and m.state = 'booked'
+        where l.state = 'booked' and l.entry_reference = :reference
+            and l.id = (select min(x.id) from statement_line x where x.entry_reference = :reference and x.state <> 'undone')
+        union all
+        select m.entry_id from statement_line l join line_match m on m.line_id = l.id and m.state = 'booked'
+        where l.state = 'booked' and l.id = :line and l.entry_reference = :stem)");
+    query.bind(":reference", payment.bankId)
+        .bind(":line", payment.bankId.section(u'/', -1).toLongLong())
+        .bind(":stem", payment.bankId.section(u'/', 0, -2));
+    std::vector<EntryId> entries;
+    while (query.next())
+        entries.push_back({query.integer(0)});
+    return std::ranges::any_of(entries, [&](EntryId entry) { return isThat(payment, entry); });
 }
 
 } // namespace contador

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/ids.h"
 #include "engine/core/money.h"
 #include "engine/store/connection.h"
 
@@ -28,7 +29,11 @@ public:
     /// In the order in which they were booked; `row` says whether it wants more.
     void forEach(const std::function<bool(const BookedPayment &)> &row) const;
 
+    /// Whether this very payment stands here, by the number that its export gives it: so a file that was written here books nothing.
+    [[nodiscard]] bool has(const BookedPayment &payment) const;
+
 private:
+    [[nodiscard]] bool isThat(const BookedPayment &payment, EntryId entry) const;
     [[nodiscard]] BookedPayment paymentAt(const Query &query) const;
 
     Connection &m_connection;

@@ -53,6 +53,7 @@ public:
 
 private:
     ImportedLine takeIn(qint64 statement, const LineKeys::Key &key, const BankStatement &of, const StatementLine &line);
+    [[nodiscard]] bool isOurOwn(const StatementLine &line) const;
     void judge(ImportedLine &taken, BankFileId file, const BankStatement &of);
     BankFilesStore::Decision matched(const ImportedLine &taken, QString &accountNumber);
     BankFilesStore::Decision reversed(const QString &bankAccount, const ImportedLine &taken, QString &accountNumber);

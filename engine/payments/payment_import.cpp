@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bank file does at the payment desk.
 #include "engine/accounts/imports_store.h"
+#include "engine/payments/booked_payments_store.h"
 #include "engine/payments/payment_desk.h"
 #include "engine/payments/payments_table.h"
 
@@ -81,12 +82,21 @@ ImportedLine PaymentDesk::takeIn(qint64 statement, const LineKeys::Key &key, con
     taken.occurrence = key.occurrence;
     const bool isRepeated = !of.hasBalances && key.occurrence > 1 && !line.entryReference.isEmpty();
     const auto known = m_files.lineKeyed(key.text);
-    taken.isKnown = isRepeated || known.has_value();
+    taken.isKnown = isRepeated || known.has_value() || (!of.hasBalances && isOurOwn(line));
     if (known)
         taken.id = *known;
-    else if (!isRepeated)
+    else if (!taken.isKnown)
         taken.id = BankFilesStore::addLine(m_transaction, statement, key.text, of.account, line);
     return taken;
+}
+
+/// A row of a payments file that this very database wrote, of a payment that stands.
+bool PaymentDesk::isOurOwn(const StatementLine &line) const
+{
+    if (line.namedAccount.isEmpty() || line.entryReference.isEmpty())
+        return false;
+    return BookedPaymentsStore(m_transaction.connection(), m_installation.currency)
+        .has({line.namedAccount, line.amount, line.valueDate, {}, {}, line.entryReference});
 }
 
 void PaymentDesk::judge(ImportedLine &taken, BankFileId file, const BankStatement &of)

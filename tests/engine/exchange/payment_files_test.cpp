@@ -177,6 +177,11 @@ private slots:
         QVERIFY(written.contains("00124567;1,00;2026-03-11;'=1+1;mb;7"));
         QCOMPARE(written.count('\n'), 2 + 8);
 
+        const QByteArray stood = all();
+        QCOMPARE(import(written).knownLines(), 8); // here nothing of it is new
+        QCOMPARE(all(), stood);
+        QCOMPARE(m_books->exported("payments"), written);
+
         ExchangeBooks other;
         QVERIFY(other.accounts(accountsFile).applied);
         const PaymentsImport done = import(written, other);

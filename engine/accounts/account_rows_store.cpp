@@ -44,7 +44,7 @@ AccountRowsStore::AccountRowsStore(Transaction &transaction, size_t most)
       m_parties(transaction.connection(), "party", {"id", "name", "language", "email", "birth_date"}),
       m_premises(transaction.connection(), "premises", {"id", "address", "zone"}),
       m_accounts(transaction.connection(), "account",
-                 {"id", "number", "party_id", "premises_id", "search_text", "holder_key", "address_key", "created_at", "created_by"}),
+                 {"id", "number", "party_id", "premises_id", "search_text", "holder_key", "address_key", "created_at", "created_by"}, "", 1),
       m_services(transaction.connection(), "service_point", {"id", "account_id", "service", "tariff", "contract_date"}),
       m_meters(transaction.connection(), "meter", {"id", "service_point_id", "serial"}),
       m_dials(transaction.connection(), "register", {"id", "meter_id", "code", "digits", "decimals"}),

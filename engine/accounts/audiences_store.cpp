@@ -39,6 +39,10 @@ std::optional<Audience> AudiencesStore::find(const QString &name) const
 
 qint64 AudiencesStore::count(const AudienceFilter &filter, QDate today) const
 {
+    if (filter == AudienceFilter{}) { // from an index alone
+        Query all = m_connection.query("select count(*) from account where withdrawn_by = 0");
+        return all.next() ? all.integer(0) : 0;
+    }
     Query query = m_connection.query(wholeSql<countFrom, audienceCondition>());
     bindAudience(query, filter, m_country, today);
     return query.next() ? query.integer(0) : 0;

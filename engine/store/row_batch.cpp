@@ -14,8 +14,9 @@ constexpr size_t listSizes[] = {256, 16, 1};
 
 } // namespace
 
-RowBatch::RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail)
-    : m_connection(connection), m_columns(columns.size()), m_tail(tail)
+RowBatch::RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail,
+                   size_t mostTogether)
+    : m_connection(connection), m_columns(columns.size()), m_mostTogether(mostTogether), m_tail(tail)
 {
     QByteArrayList names;
     for (const char *column : columns)
@@ -87,7 +88,7 @@ bool RowBatch::write()
         return good;
     size_t first = 0;
     for (const size_t size : sizes) {
-        if (size > 1 && m_places.isEmpty())
+        if (size > m_mostTogether)
             continue;
         const QByteArray statement = rows() - first >= size ? statementFor(size) : QByteArray();
         for (; good && rows() - first >= size; first += size)

@@ -13,8 +13,10 @@ namespace contador {
 /// come in the order of its places.
 class RowBatch {
 public:
-    /// Rows for a table. \param tail what comes after the values, such as " on conflict …"
-    RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail = "");
+    /// Rows for a table. \param tail what comes after the values, such as " on conflict …" \param mostTogether rows by one
+    /// statement: 1 where the indexes are hit at random places, for SQLite keeps each page a statement of many rows changes
+    RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail = "",
+             size_t mostTogether = 64);
     /// Any statement that gives nothing back, run for each row. \param places how many `?` it has
     RowBatch(Connection &connection, const char *statement, size_t places);
 
@@ -38,8 +40,9 @@ private:
 
     Connection &m_connection;
     size_t m_columns;
+    size_t m_mostTogether = 1;
     QByteArray m_statement; ///< up to the values
-    QByteArray m_places; ///< "(?,?,?)": once for each row; empty: one row a statement
+    QByteArray m_places; ///< "(?,?,?)": once for each row; empty: a statement of its own for each
     QByteArray m_tail; ///< after them
     std::vector<Cell> m_cells; ///< row after row
     QDate m_lastDay;

@@ -14,7 +14,6 @@ namespace contador {
 
 namespace {
 
-constexpr int mostJournalInMemory = 16 << 20; // bytes
 constexpr qsizetype mostUtf8PerUnit = 3; // a UTF-16 unit becomes at most three bytes
 
 bool isThisSqlite(const QSqlDatabase &database)
@@ -45,12 +44,6 @@ void bindShort(sqlite3_stmt *statement, int place, const Cell &cell)
 }
 
 } // namespace
-
-void SqliteStatement::configureLibrary()
-{
-    // What a statement of many rows would have to put back if it failed stays in memory; from 64 KB on it would go to a file.
-    sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, mostJournalInMemory);
-}
 
 sqlite3 *SqliteStatement::handleOf(const QSqlDatabase &database)
 {

@@ -16,8 +16,6 @@ namespace contador {
 /// no name of a place looked up in text, and the text goes in and out as SQLite keeps it, in UTF-8.
 class SqliteStatement final : public PreparedStatement {
 public:
-    /// Before the first connection of the program: later it has no effect, and does no harm.
-    static void configureLibrary();
     /// The connection of Qt's driver (https://doc.qt.io/qt-6/qsqldriver.html#handle). None where the driver was built with a
     /// copy of SQLite of its own: that one must not be reached into with ours.
     static sqlite3 *handleOf(const QSqlDatabase &database);

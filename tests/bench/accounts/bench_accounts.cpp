@@ -33,12 +33,12 @@ const char *const statements[] = {
     "(6,'Beatriz Lopes','beatriz lopes','Beco do Sal','beco do sal','Foz')",
     "create temp table n (i integer primary key)",
     "insert into party (id, name) select n.i, p.name || ' ' || n.i from temp.n join part p on p.i = n.i % 7",
-    "insert into premises (id, address, zone) select n.i, p.street || ' ' || n.i % 400, p.zone from temp.n join part p on p.i = n.i / 3 % 7",
+    "insert into premises (id, address, zone) select n.i, p.street || ' ' || (n.i % 400), p.zone from temp.n join part p on p.i = n.i / 3 % 7",
     "insert into account (id, number, party_id, premises_id, search_text, holder_key, address_key, created_at, created_by) "
     "select n.i, printf('%09d', n.i * 7919 % 1000000007), n.i, n.i, printf('%09d', n.i * 7919 % 1000000007) || ' ' || p.name_key || ' ' || n.i "
-    "|| ' ' || q.street_key || ' ' || n.i % 400 || ' ' || lower(q.zone) || ' 35191' || printf('%07d', n.i), p.name_key || ' ' || n.i, "
-    "q.street_key || ' ' || n.i % 400, '', '' from temp.n join part p on p.i = n.i % 7 join part q on q.i = n.i / 3 % 7",
-    "insert into service_point (id, account_id, service, tariff) select i, i, 'water', 'agua-' || i % 5 from temp.n",
+    "|| ' ' || q.street_key || ' ' || (n.i % 400) || ' ' || lower(q.zone) || ' 35191' || printf('%07d', n.i), p.name_key || ' ' || n.i, "
+    "q.street_key || ' ' || (n.i % 400), '', '' from temp.n join part p on p.i = n.i % 7 join part q on q.i = n.i / 3 % 7",
+    "insert into service_point (id, account_id, service, tariff) select i, i, 'water', 'agua-' || (i % 5) from temp.n",
     "insert into meter (id, service_point_id, serial, verification_due) select i, i, 'A' || i, "
     "date('2026-06-01', '+' || (i % 3000) || ' days') from temp.n",
     "insert into register (id, meter_id, code, digits, decimals) select i, i, 'T', 5, 0 from temp.n",
@@ -56,6 +56,8 @@ const char *const statements[] = {
     "insert into open_item (entry_id, line, account_id, debt_entry, debt_line, service, part, due_on, happened_on, amount, instalment) "
     "select i, 1, i, i, 1, 'water', 'capital', date('2026-10-01', '+' || (i % 90) || ' days'), '2026-09-01', 500 + i % 9973, 0 "
     "from temp.n where i % 3 = 0",
+    "insert into account_standing (account_id, last_read_on) select i, case when i % 4 <> 0 then date('2026-10-28', '+' || (i % 30) || ' days') "
+    "when i % 50 <> 0 then date('2026-09-01', '+' || (i % 30) || ' days') else '' end from temp.n",
     "update account_standing set balance = 500 + account_id % 9973, oldest_due = date('2026-10-01', '+' || (account_id % 90) || ' days') "
     "where account_id % 3 = 0",
     "insert into account_hold (account_id, kind, held_from, reason, recorded_at, recorded_by) "

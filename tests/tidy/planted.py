@@ -73,6 +73,7 @@ PLANTED = (
     Plant("lock", {"engine/core/a.h": "class A {\n    std::mutex m_lock;\n};\n"}, "station.ask"),
     Plant("nested-loop", {"ui/card.cpp": "void a()\n{\n    QEventLoop loop;\n}\n"}, ".then"),
     Plant("nested-loop", {"engine/modem/a.cpp": "void a()\n{\n    port.waitForReadyRead(100);\n}\n"}, ".then"),
+    Plant("skipped-class", {"tests/a_test.cpp": 'void initTestCase()\n{\n    if (!isThere())\n        QSKIP("none");\n}\n'}, "init()"),
     Plant("sleep", {"tests/a_test.cpp": "void a()\n{\n    QTest::qWait(100);\n}\n"}, "QTRY_VERIFY"),
     Plant("throw", {"engine/core/a.cpp": "void a()\n{\n    throw 1;\n}\n"}, "Outcome"),
     Plant("name", {"engine/core/a.h": "class ModemManager {\n};\n"}, "word of the standard"),

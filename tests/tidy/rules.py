@@ -44,6 +44,8 @@ class Check:
 
 
 PATTERNS = (
+    Pattern("skipped-class", ("tests/*",), r"\bvoid\s+initTestCase\(\)\s*\{[^}]*\bQSKIP\b",
+            "QTest 6.4 then skips every class that comes after it: skip in init(), which is called for each function"),
     Pattern("ui-store", ("ui/*",), r'#\s*include\s+"(engine/store/(?!store_fault\.h)|[^"]*_store\.h)[^"]*"',
             "the window owns no database: ask by station.ask(), change by station.command()", looks_at="text"),
     Pattern("sql", SHIPPED, r'"[^"]*' + SQL + r"|#\s*include\s+<(QtSql/)?QSql\w+>",

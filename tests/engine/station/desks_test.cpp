@@ -45,7 +45,7 @@ class DesksTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
+    void init()
     {
         if (!TestServer::isThere())
             QSKIP("one desk");

@@ -2884,6 +2884,10 @@
         <source>Payments</source>
         <translation>Pagamentos</translation>
     </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dívidas</translation>
+    </message>
 </context>
 <context>
     <name>SmsCommand</name>
@@ -4266,6 +4270,88 @@
     </message>
 </context>
 <context>
+    <name>contador::AgeingModel</name>
+    <message>
+        <source>Not yet due</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>a vencer</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sem data de vencimento</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Em contestação</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Pago adiantado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antiguidade</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Sem serviço</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>contador::AgeingPage</name>
+    <message>
+        <source>Debts by age</source>
+        <translation>Dívidas por antiguidade</translation>
+    </message>
+    <message>
+        <source>Ages of debts</source>
+        <translation>Antiguidade das dívidas</translation>
+    </message>
+    <message>
+        <source>&amp;Plan of payment…</source>
+        <translation>&amp;Plano de pagamento…</translation>
+    </message>
+    <message>
+        <source>Accounts of this age</source>
+        <translation>Contas desta antiguidade</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Sem conta</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything of this age.</source>
+        <translation>Ninguém deve nada com esta antiguidade.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos os serviços</translation>
+    </message>
+    <message>
+        <source>%1 owed, of it %2 overdue</source>
+        <translation>%1 em dívida, dos quais %2 em atraso</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dívidas</translation>
+    </message>
+    <message>
+        <source>No age chosen</source>
+        <translation>Nenhuma antiguidade escolhida</translation>
+    </message>
+</context>
+<context>
     <name>contador::BalanceDialog</name>
     <message>
         <source>Balance of the SIM card in “%1”</source>
@@ -4589,6 +4675,72 @@
     </message>
 </context>
 <context>
+    <name>contador::DebtorsModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerável</translation>
+    </message>
+    <message>
+        <source>%1, account %2, %3 %4, balance %5 %6</source>
+        <translation>%1, conta %2, %3 %4, saldo %5 %6</translation>
+    </message>
+    <message>
+        <source>Holder, number and address</source>
+        <translation>Titular, número e morada</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>contador::DebtsScreen</name>
+    <message>
+        <source>Ended: %1 paid as agreed, %2 broken.</source>
+        <translation>Terminados: %1 pagos como combinado, %2 quebrados.</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>O plano terminou.</translation>
+    </message>
+    <message>
+        <source>No plan of this account runs.</source>
+        <translation>Não corre nenhum plano desta conta.</translation>
+    </message>
+    <message>
+        <source>&amp;How bills are paid</source>
+        <translation>Como se &amp;paga</translation>
+    </message>
+    <message>
+        <source>Agreed: account %1.</source>
+        <translation>Combinado: conta %1.</translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation>Anti&amp;guidade</translation>
+    </message>
+    <message>
+        <source>Penalt&amp;ies</source>
+        <translation>&amp;Juros e multas</translation>
+    </message>
+    <message>
+        <source>Plan&amp;s</source>
+        <translation>Plano&amp;s</translation>
+    </message>
+</context>
+<context>
     <name>contador::DoctorDialog</name>
     <message>
         <source>The doctor looks at “%1”</source>
@@ -4657,6 +4809,33 @@
     <message>
         <source>Something must be put right before texts can be received and sent.</source>
         <translation>É preciso resolver algo para receber e enviar mensagens.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::EndPlanDialog</name>
+    <message>
+        <source>End the plan</source>
+        <translation>Terminar o plano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, account %2: what is left is due again as it was before, with its old days. What was paid of the plan stays paid.</source>
+        <translation>%1, conta %2: o que falta volta a dever-se como antes, com os prazos antigos. O que foi pago do plano fica pago.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>&amp;Why; it stays on record</source>
+        <translation>&amp;Porquê; fica registado</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Terminar</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5633,25 @@
     </message>
 </context>
 <context>
+    <name>contador::InstalmentsModel</name>
+    <message>
+        <source>%1, %2, %3, open %4</source>
+        <translation>%1, %2, %3, por pagar %4</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+</context>
+<context>
     <name>contador::KeyList</name>
     <message>
         <source>What the keys do</source>
@@ -5884,6 +6082,128 @@
     </message>
 </context>
 <context>
+    <name>contador::MonthsModel</name>
+    <message>
+        <source>1 bill</source>
+        <translation>1 fatura</translation>
+    </message>
+    <message>
+        <source>%1 bills</source>
+        <translation>%1 faturas</translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation>1 pagamento</translation>
+    </message>
+    <message>
+        <source>%1 payments</source>
+        <translation>%1 pagamentos</translation>
+    </message>
+    <message>
+        <source>Share of the amount paid by its last day, of bills whose last day is over; of fewer than 20 bills none is told</source>
+        <translation>Parte do valor paga até ao fim do prazo, das faturas cujo prazo já acabou; de menos de 20 faturas não se dá</translation>
+    </message>
+    <message>
+        <source>What came in during the month, for whatever debts, of what was billed in it; above 100 % arrears are being recovered</source>
+        <translation>O que entrou no mês, de quaisquer dívidas, em relação ao faturado nele; acima de 100 % recuperam-se atrasos</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Faturado</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>No prazo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Com atraso</translation>
+    </message>
+    <message>
+        <source>Plan, credit</source>
+        <translation>Plano, crédito</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>disputed %1</source>
+        <translation>contest. %1</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Cobrança</translation>
+    </message>
+</context>
+<context>
+    <name>contador::MonthsPage</name>
+    <message>
+        <source>What became of the bills of each month</source>
+        <translation>O que foi feito das faturas de cada mês</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>&amp;Contar de novo</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>No bills</source>
+        <translation>Sem faturas</translation>
+    </message>
+    <message>
+        <source>Nothing was billed and nothing came in during the last twelve months.</source>
+        <translation>Nos últimos doze meses nada foi faturado e nada foi recebido.</translation>
+    </message>
+    <message>
+        <source>Counting: %1 % of the book…</source>
+        <translation>A contar: %1 % do livro…</translation>
+    </message>
+    <message>
+        <source>“In time” is the share of the amount of bills whose last day is over; of fewer than %1 bills no share is told.</source>
+        <translation>«No prazo» é a parte do valor das faturas cujo prazo já acabou; de menos de %1 faturas não se dá percentagem.</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation>Pago no prazo</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Pago com atraso</translation>
+    </message>
+    <message>
+        <source>Plan or credit</source>
+        <translation>Plano ou crédito</translation>
+    </message>
+    <message>
+        <source>Not due or in dispute</source>
+        <translation>A vencer ou contestado</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+</context>
+<context>
     <name>contador::NameDialog</name>
     <message>
         <source>Keep this filter as an audience</source>
@@ -6077,6 +6397,96 @@
     </message>
 </context>
 <context>
+    <name>contador::PenaltiesModel</name>
+    <message>
+        <source>%1, account %2, fine %3, interest %4</source>
+        <translation>%1, conta %2, multa %3, juros %4</translation>
+    </message>
+    <message>
+        <source>Holder and number</source>
+        <translation>Titular e número</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PenaltiesPage</name>
+    <message>
+        <source>&amp;Look what would be asked</source>
+        <translation>&amp;Ver o que seria cobrado</translation>
+    </message>
+    <message>
+        <source>Ask &amp;these penalties</source>
+        <translation>&amp;Cobrar estes juros e multas</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Juros e multas</translation>
+    </message>
+    <message>
+        <source>Nothing to ask</source>
+        <translation>Nada a cobrar</translation>
+    </message>
+    <message>
+        <source>Look what a run up to a day would ask; nothing is booked by looking.</source>
+        <translation>Veja o que se cobraria até um dia; ver não lança nada.</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Até, inclusive</translation>
+    </message>
+    <message>
+        <source>&amp;Up to and with</source>
+        <translation>&amp;Até, inclusive</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was booked.</source>
+        <translation>Parado; nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was asked until then stays asked; the next run asks the rest.</source>
+        <translation>Parado. O que foi cobrado até aqui fica cobrado; a próxima vez cobra o resto.</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>A ler o livro…</translation>
+    </message>
+    <message>
+        <source>Debts: %1. Penalties: %2.</source>
+        <translation>Dívidas: %1. Juros e multas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the book. %2</source>
+        <translation>%1 % do livro. %2</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Mostram-se os primeiros %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked up to that day.</source>
+        <translation>Até esse dia não há nada a cobrar.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked yet.</source>
+        <translation>Ainda nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>They are booked.</source>
+        <translation>Estão lançados.</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Parar</translation>
+    </message>
+</context>
+<context>
     <name>contador::PhonedReadingDialog</name>
     <message>
         <source>A reading by phone</source>
@@ -6215,6 +6625,143 @@
     <message>
         <source>PIN, 4 to 8 digits</source>
         <translation>PIN, 4 a 8 algarismos</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PlanDialog</name>
+    <message>
+        <source>Plan of payment</source>
+        <translation>Plano de pagamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>A&amp;gree</source>
+        <translation>C&amp;ombinar</translation>
+    </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>Número, nome ou telefone</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Todos os serviços</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Debts of</source>
+        <translation>&amp;Dívidas de</translation>
+    </message>
+    <message>
+        <source>&amp;Instalments</source>
+        <translation>&amp;Prestações</translation>
+    </message>
+    <message>
+        <source>&amp;First one due on</source>
+        <translation>P&amp;rimeira até</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ninguém encontrado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · owes %3</source>
+        <translation>%1 · %2 · deve %3</translation>
+    </message>
+    <message>
+        <source>%1, and others: type more</source>
+        <translation>%1, e outros: escreva mais</translation>
+    </message>
+    <message>
+        <source>The account is no longer there.</source>
+        <translation>A conta já não existe.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PlansModel</name>
+    <message>
+        <source>Missed</source>
+        <translation>Falhada</translation>
+    </message>
+    <message>
+        <source>%1 · agreed on %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2, %3, open %4, next %5 %6, missed %7</source>
+        <translation>%1, conta %2, %3, por pagar %4, próxima %5 %6, em falta %7</translation>
+    </message>
+    <message>
+        <source>Holder and number</source>
+        <translation>Titular e número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Próxima prestação</translation>
+    </message>
+</context>
+<context>
+    <name>contador::PlansPage</name>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Novo plano…</translation>
+    </message>
+    <message>
+        <source>&amp;Check all today</source>
+        <translation>&amp;Verificar todos hoje</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>Plans of payment</source>
+        <translation>Planos de pagamento</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>No plan runs</source>
+        <translation>Nenhum plano em curso</translation>
+    </message>
+    <message>
+        <source>Agree one with a consumer who cannot pay at once.</source>
+        <translation>Combine um com um consumidor que não pode pagar de uma vez.</translation>
+    </message>
+    <message>
+        <source>Ends the plans that are paid, and those of which an instalment was missed</source>
+        <translation>Termina os planos pagos e os que falharam uma prestação</translation>
+    </message>
+    <message>
+        <source>No plan chosen</source>
+        <translation>Nenhum plano escolhido</translation>
+    </message>
+    <message>
+        <source>En&amp;ded ones too</source>
+        <translation>&amp;Também os terminados</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/account/account_screen.h"
 #include "ui/accounts/accounts_screen.h"
+#include "ui/debts/debts_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/modems/modems_screen.h"
 #include "ui/tariffs/tariffs_screen.h"
@@ -30,6 +31,7 @@ constexpr std::array table{
     ScreenRow{"import", "file-down", QT_TRANSLATE_NOOP("Screens", "Import"), make<ImportScreen>},
     ScreenRow{"tariffs", "table-2", QT_TRANSLATE_NOOP("Screens", "Tariffs"), make<TariffsScreen>},
     ScreenRow{"payments", "wallet", QT_TRANSLATE_NOOP("Screens", "Payments"), make<PaymentsScreen>},
+    ScreenRow{"debts", "hourglass", QT_TRANSLATE_NOOP("Screens", "Debts"), make<DebtsScreen>},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "engine/accounts/audiences_store.h"
 #include "engine/accounts/imports_store.h"
+#include "engine/billing/penalty_run.h"
 #include "engine/billing/tariff_use_store.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/sims_store.h"
@@ -10,7 +11,9 @@
 #include "engine/payments/payment_desk.h"
 #include "engine/reports/account_report.h"
 #include "engine/reports/accounts_list_store.h"
+#include "engine/reports/debts_store.h"
 #include "engine/reports/modems_report.h"
+#include "engine/reports/payment_months_store.h"
 
 namespace contador {
 
@@ -126,6 +129,36 @@ MatchVerdict Reader::proposals(const KeptLine &line) const
 std::vector<PaymentsMapping> Reader::paymentMappings() const
 {
     return MappingsStore(*m_connection).all();
+}
+
+DebtsPicture Reader::debts() const
+{
+    return DebtsStore(*m_connection, m_installation).picture(today());
+}
+
+DebtorsPage Reader::debtors(const DebtorsQuestion &question) const
+{
+    return DebtsStore(*m_connection, m_installation).debtors(question, today());
+}
+
+std::vector<PlanLine> Reader::plans(const PlansQuestion &question) const
+{
+    return DebtsStore(*m_connection, m_installation).plans(question, today());
+}
+
+const MoneyRules &Reader::moneyRules() const
+{
+    return contador::moneyRules(m_installation.country);
+}
+
+EntryId Reader::latestEntry() const
+{
+    return PenaltyRun::latestEntry(*m_connection);
+}
+
+PaymentMonthsStretch Reader::paymentMonthsAfter(EntryId after, const MonthRange &range) const
+{
+    return PaymentMonthsStore(*m_connection, m_installation).after(after, range, today());
 }
 
 } // namespace contador

@@ -11,8 +11,10 @@
 #include "engine/payments/payments_mapping.h"
 #include "engine/reports/account_card.h"
 #include "engine/reports/accounts_list.h"
+#include "engine/reports/debts.h"
 #include "engine/reports/keyed_reading.h"
 #include "engine/reports/modem_figures.h"
+#include "engine/reports/payment_months.h"
 #include "engine/reports/statement.h"
 #include "engine/store/unit_of_work.h"
 
@@ -48,6 +50,12 @@ public:
     [[nodiscard]] MatchVerdict proposals(const KeptLine &line) const; ///< whom it may be of
     [[nodiscard]] std::vector<PaymentsMapping> paymentMappings() const; ///< by name
     [[nodiscard]] std::vector<TariffFile> tariffs(const QStringList &folders) const; ///< with the days charged by them
+    [[nodiscard]] DebtsPicture debts() const;
+    [[nodiscard]] DebtorsPage debtors(const DebtorsQuestion &question) const;
+    [[nodiscard]] std::vector<PlanLine> plans(const PlansQuestion &question) const;
+    [[nodiscard]] const MoneyRules &moneyRules() const; ///< of the country
+    [[nodiscard]] EntryId latestEntry() const; ///< the end of the book
+    [[nodiscard]] PaymentMonthsStretch paymentMonthsAfter(EntryId after, const MonthRange &range) const;
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 

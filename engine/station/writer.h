@@ -5,6 +5,7 @@
 #include "engine/accounts/audience.h"
 #include "engine/billing/tariff_shelf.h"
 #include "engine/billing/correction_desk.h"
+#include "engine/billing/debts_desk.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
 #include "engine/exchange/import_desk.h"
@@ -61,6 +62,12 @@ public:
         return done;
     }
     void saveMapping(const PaymentsMapping &mapping);
+    /// Penalties and plans of payment: `work(desk)`.
+    template <typename Work> auto atDebtsDesk(Work work)
+    {
+        DebtsDesk desk(*m_transaction, m_installation);
+        return work(desk);
+    }
 
     /// Label, number, caps, rate and cost of a SIM; whether it is paused stays as it is. Tells the feed.
     void changeSim(const QString &carrier, const Sim &sim);

@@ -11,6 +11,8 @@
 #include "ui/account/statement_dialog.h"
 #include "ui/accounts/filter_dialog.h"
 #include "ui/accounts/name_dialog.h"
+#include "ui/debts/end_plan_dialog.h"
+#include "ui/debts/plan_dialog.h"
 #include "ui/main_window.h"
 #include "ui/modems/balance_dialog.h"
 #include "ui/modems/console_dialog.h"
@@ -70,6 +72,8 @@ std::vector<DialogFrame *> everyDialog(QWidget *under)
             new HoursDialog(modem, {}, format, under),
             new PinDialog(modem, {}, under),
             new SimDialog(modem, {}, euro, format, under),
+            new PlanDialog(format, under),
+            new EndPlanDialog({{}, {}, QStringLiteral("100231"), QStringLiteral("Ana Maria Prata")}, under),
             new CounterDialog(sampleToday(), euro, format, under),
             new PaymentsImportDialog(QStringLiteral("extrato.xml"), trial, euro, format, under),
             new MappingDialog(QStringLiteral("banco.csv"), file, {}, euro, format, under),

@@ -32,7 +32,7 @@ const QByteArray tariff =
 
 } // namespace
 
-WindowOnBooks::WindowOnBooks() : m_folder(folderTemplate())
+WindowOnBooks::WindowOnBooks(int daysAgo) : m_folder(folderTemplate())
 {
     auto profile = readProfile(QStringLiteral("demo"), {});
     if (!profile)
@@ -46,7 +46,7 @@ WindowOnBooks::WindowOnBooks() : m_folder(folderTemplate())
     StationOptions options;
     options.database = DatabaseUrl::sqlite(path(QStringLiteral("books.db")));
     options.tariffFolders = {m_folder.path()};
-    if (!establish(options.database, *profile, Actor::import(), QDateTime::currentDateTimeUtc()))
+    if (!establish(options.database, *profile, Actor::import(), QDateTime::currentDateTimeUtc().addDays(-daysAgo)))
         qFatal("no books");
     m_station = std::make_unique<Station>(options);
     if (!m_station->open())

@@ -16,7 +16,8 @@ public:
     static constexpr const char *priced = "00124567"; ///< Maria Silva, meter 20400769, 1473 m³ in February 2020; owes 12.40
     static constexpr const char *unpriced = "00200001"; ///< John Carter, meter 20400801: his tariff is nowhere
 
-    WindowOnBooks(); ///< ends the program where books or window cannot be had: nothing could be tested
+    /// \param daysAgo when the books began
+    explicit WindowOnBooks(int daysAgo = 0); ///< ends the program where books or window cannot be had: nothing could be tested
     ~WindowOnBooks();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }

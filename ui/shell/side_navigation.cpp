@@ -44,7 +44,7 @@ QSize NavigationButton::sizeHint() const
 
 QSize NavigationButton::minimumSizeHint() const
 {
-    return {4 * unitOf(this), fontMetrics().height() + unitOf(this)};
+    return {4 * unitOf(this), fontMetrics().height() + unitOf(this) / 2};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -112,8 +112,8 @@ void SideNavigation::arrange()
     const int space = unitOf(this);
     const int edge = m_isCompact ? space / 2 : space;
     const int warning = m_warning.isEmpty() ? 0 : m_isCompact ? 4 * space : 3 * space;
-    m_column->setContentsMargins(edge, space + brandHeight(this) + warning, edge, edge);
-    m_column->setSpacing(space / 2);
+    m_column->setContentsMargins(edge, (m_isCompact ? 0 : space) + brandHeight(this) + warning, edge, edge);
+    m_column->setSpacing(m_isCompact ? 0 : space / 2);
     setFixedWidth(m_isCompact ? 6 * space : fontMetrics().averageCharWidth() * 23 + 2 * space);
     for (auto [button, keys] : m_keys.asKeyValueRange()) {
         QStringList words = m_isCompact ? QStringList{button->text()} : QStringList();
@@ -157,7 +157,7 @@ void SideNavigation::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.colour(Colour::Navigation));
     const int space = unitOf(this);
     const int side = 4 * space;
-    const QRect mark(m_isCompact ? (width() - side) / 2 : 2 * space, 2 * space, side, side);
+    const QRect mark(m_isCompact ? (width() - side) / 2 : 2 * space, (m_isCompact ? 1 : 2) * space, side, side);
     drawRounded(&painter, mark, theme.colour(Colour::AccentFill), {}, entryRadius);
     const int inner = side * 5 / 8;
     painter.drawPixmap(QRect(mark.center() - QPoint(inner / 2 - 1, inner / 2 - 1), QSize(inner, inner)),

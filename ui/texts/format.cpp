@@ -74,12 +74,17 @@ QString Format::count(qint64 number) const
     return localised(QString::number(number), locale);
 }
 
-QString Format::date(const QDate &date) const
+QString Format::datePattern() const
 {
     QString pattern = locale.dateFormat(QLocale::ShortFormat);
     if (!pattern.contains(QLatin1String("yyyy")))
         pattern.replace(QLatin1String("yy"), QLatin1String("yyyy")); // a due date leaves no doubt about its year
-    return locale.toString(date, pattern);
+    return pattern;
+}
+
+QString Format::date(const QDate &date) const
+{
+    return locale.toString(date, datePattern());
 }
 
 QString Format::date(const QDateTime &moment) const

@@ -21,6 +21,7 @@ struct Format {
     [[nodiscard]] QString quantity(const Quantity &quantity, const QString &unit = {}) const; ///< "9,5 m³"
     [[nodiscard]] QString count(qint64 number) const; ///< "8 412"
     [[nodiscard]] QString date(const QDate &date) const; ///< "25/11/2026"
+    [[nodiscard]] QString datePattern() const; ///< the same for a field: "dd/MM/yyyy"
     [[nodiscard]] QString date(const QDateTime &moment) const;
     [[nodiscard]] QString month(const QDate &date) const; ///< "nov."
     [[nodiscard]] QString time(const QDateTime &moment) const; ///< "10:15:02"

@@ -2890,6 +2890,184 @@
     </message>
 </context>
 <context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>%1 = %2 (without it %3)</source>
+        <translation>%1 = %2 (sem ela %3)</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>É %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Answers in a day to texts that differ in digits only.</source>
+        <translation>Respostas por dia a mensagens que só diferem nos algarismos.</translation>
+    </message>
+    <message>
+        <source>Answers to texts nobody understood, one after the other.</source>
+        <translation>Respostas seguidas a mensagens que ninguém percebeu.</translation>
+    </message>
+    <message>
+        <source>Answers to one number in an hour.</source>
+        <translation>Respostas a um número numa hora.</translation>
+    </message>
+    <message>
+        <source>Of them those to texts that were no good reading.</source>
+        <translation>Delas, as respostas a mensagens que não eram uma leitura boa.</translation>
+    </message>
+    <message>
+        <source>Readings of one number that are taken in a day.</source>
+        <translation>Leituras de um número aceites num dia.</translation>
+    </message>
+    <message>
+        <source>Answers in a day to a number no contract names.</source>
+        <translation>Respostas por dia a um número que nenhum contrato indica.</translation>
+    </message>
+    <message>
+        <source>Texts of one number that are judged in an hour.</source>
+        <translation>Mensagens de um número apreciadas numa hora.</translation>
+    </message>
+    <message>
+        <source>Minutes a message waits for the number it should leave from.</source>
+        <translation>Minutos que uma mensagem espera pelo número de que deve sair.</translation>
+    </message>
+    <message>
+        <source>Hours in which answers are sent.</source>
+        <translation>Horas em que se enviam respostas.</translation>
+    </message>
+    <message>
+        <source>Hours in which legal notices are sent.</source>
+        <translation>Horas em que se enviam avisos legais.</translation>
+    </message>
+    <message>
+        <source>Hours in which service messages are sent.</source>
+        <translation>Horas em que se enviam mensagens de serviço.</translation>
+    </message>
+    <message>
+        <source>Hours in which greetings are sent.</source>
+        <translation>Horas em que se enviam saudações.</translation>
+    </message>
+    <message>
+        <source>Hours after which an answer is not worth sending.</source>
+        <translation>Horas depois das quais já não vale a pena enviar uma resposta.</translation>
+    </message>
+    <message>
+        <source>Hours after which a legal notice is not worth sending.</source>
+        <translation>Horas depois das quais já não vale a pena enviar um aviso legal.</translation>
+    </message>
+    <message>
+        <source>Hours after which a service message is not worth sending.</source>
+        <translation>Horas depois das quais já não vale a pena enviar uma mensagem de serviço.</translation>
+    </message>
+    <message>
+        <source>Hours after which a greeting is not worth sending; 0: when its hours close.</source>
+        <translation>Horas depois das quais já não vale a pena enviar uma saudação; 0: quando acabam as suas horas.</translation>
+    </message>
+    <message>
+        <source>What becomes of an answer that may or may not have left.</source>
+        <translation>O que se faz de uma resposta que não se sabe se saiu.</translation>
+    </message>
+    <message>
+        <source>What becomes of a legal notice that may or may not have left.</source>
+        <translation>O que se faz de um aviso legal que não se sabe se saiu.</translation>
+    </message>
+    <message>
+        <source>What becomes of a service message that may or may not have left.</source>
+        <translation>O que se faz de uma mensagem de serviço que não se sabe se saiu.</translation>
+    </message>
+    <message>
+        <source>What becomes of a greeting that may or may not have left.</source>
+        <translation>O que se faz de uma saudação que não se sabe se saiu.</translation>
+    </message>
+    <message>
+        <source>A reading is doubted above so many times the usual use.</source>
+        <translation>Uma leitura é duvidosa acima de tantas vezes o consumo habitual.</translation>
+    </message>
+    <message>
+        <source>A reading is held above so many times of what would be unusual.</source>
+        <translation>Uma leitura é retida acima de tantas vezes o que seria invulgar.</translation>
+    </message>
+    <message>
+        <source>Up to this a use is never called unusually high.</source>
+        <translation>Até aqui um consumo nunca se diz invulgarmente alto.</translation>
+    </message>
+    <message>
+        <source>Use in 30 days that is unusual where nothing is known of the household.</source>
+        <translation>Consumo em 30 dias que é invulgar quando nada se sabe da casa.</translation>
+    </message>
+    <message>
+        <source>A dial goes round only from this last part of its way, in per cent.</source>
+        <translation>Um contador só dá a volta a partir desta última parte do seu curso, em percentagem.</translation>
+    </message>
+    <message>
+        <source>Less than this of the usual use, twice in a row, is unusually low; in per cent.</source>
+        <translation>Menos do que isto do consumo habitual, duas vezes seguidas, é invulgarmente baixo; em percentagem.</translation>
+    </message>
+    <message>
+        <source>So many periods with the very same use look invented.</source>
+        <translation>Tantos períodos com o mesmíssimo consumo parecem inventados.</translation>
+    </message>
+    <message>
+        <source>So many periods with a round use look invented.</source>
+        <translation>Tantos períodos com um consumo redondo parecem inventados.</translation>
+    </message>
+    <message>
+        <source>A use is round where it is a multiple of this.</source>
+        <translation>Um consumo é redondo quando é múltiplo disto.</translation>
+    </message>
+    <message>
+        <source>The registers of a meter may differ from its total by this; in per cent.</source>
+        <translation>Os registos de um contador podem diferir disto do seu total; em percentagem.</translation>
+    </message>
+    <message>
+        <source>Hours a doubted value may wait to be said again.</source>
+        <translation>Horas que um valor duvidoso pode esperar até ser repetido.</translation>
+    </message>
+    <message>
+        <source>Months a meter may go by estimates.</source>
+        <translation>Meses que um contador pode andar por estimativas.</translation>
+    </message>
+    <message>
+        <source>Real readings there must be in a year.</source>
+        <translation>Leituras reais que tem de haver num ano.</translation>
+    </message>
+    <message>
+        <source>Norm of use of one person in 30 days.</source>
+        <translation>Norma de consumo de uma pessoa em 30 dias.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation>um número inteiro de 0 a %1</translation>
+    </message>
+    <message>
+        <source>a number such as 2.5, not below 0</source>
+        <translation>um número como 2.5, não abaixo de 0</translation>
+    </message>
+    <message>
+        <source>such as 09:00-20:00, or always</source>
+        <translation>como 09:00-20:00, ou always</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>um de %1</translation>
+    </message>
+    <message>
+        <source>There is no setting of that name: `contadorctl settings list` names them.</source>
+        <translation>Não há definição com esse nome: `contadorctl settings list` diz quais há.</translation>
+    </message>
+    <message>
+        <source>The setting may not have that value.</source>
+        <translation>A definição não pode ter esse valor.</translation>
+    </message>
+</context>
+<context>
     <name>SmsCommand</name>
     <message>
         <source>(no answer is sent)</source>

@@ -33,6 +33,19 @@ template <typename Duration> void readDuration(const QHash<QString, QString> &se
 
 } // namespace
 
+QString unknownRuleName(UnknownRule rule)
+{
+    return nameOf(unknownRules, rule);
+}
+
+QStringList unknownRuleNames()
+{
+    QStringList names;
+    for (const auto &row : unknownRules)
+        names << QString::fromLatin1(row.name);
+    return names;
+}
+
 SendingRules SendingRulesStore::read() const
 {
     QHash<QString, QString> settings;

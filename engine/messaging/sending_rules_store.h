@@ -6,6 +6,9 @@
 
 namespace contador {
 
+QString unknownRuleName(UnknownRule rule); ///< "let_be": the word in the database
+QStringList unknownRuleNames();
+
 /// The rules of sending that the utility set, rows of `setting`; what it did not set is as by default.
 class SendingRulesStore {
 public:

@@ -8,12 +8,14 @@
 
 #include <sqlite3.h>
 
+#include <bit>
 #include <cstring>
 
 namespace contador {
 
 namespace {
 
+constexpr int bitsOfFilled = 64;
 constexpr qsizetype mostUtf8PerUnit = 3; // a UTF-16 unit becomes at most three bytes
 
 bool isThisSqlite(const QSqlDatabase &database)
@@ -61,6 +63,11 @@ std::unique_ptr<SqliteStatement> SqliteStatement::prepare(sqlite3 *handle, const
     return std::unique_ptr<SqliteStatement>(new SqliteStatement(statement));
 }
 
+SqliteStatement::SqliteStatement(sqlite3_stmt *statement)
+    : m_statement(statement), m_places(sqlite3_bind_parameter_count(statement))
+{
+}
+
 SqliteStatement::~SqliteStatement()
 {
     sqlite3_finalize(m_statement);
@@ -68,6 +75,8 @@ SqliteStatement::~SqliteStatement()
 
 void SqliteStatement::bindPlace(int place, const Cell &cell)
 {
+    if (place <= bitsOfFilled)
+        m_filled |= quint64(1) << (place - 1);
     if (const auto *text = std::get_if<QString>(&cell); text && !text->isNull()) {
         const QByteArray utf8 = text->toUtf8();
         sqlite3_bind_text64(m_statement, place, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
@@ -79,8 +88,10 @@ void SqliteStatement::bindPlace(int place, const Cell &cell)
 void SqliteStatement::bind(const char *name, const Cell &value)
 {
     const int place = sqlite3_bind_parameter_index(m_statement, name);
-    Q_ASSERT_X(place > 0, sqlite3_sql(m_statement), name);
-    bindPlace(place, value);
+    if (place == 0)
+        m_misuse = QStringLiteral("no such parameter: ") + QString::fromLatin1(name);
+    else
+        bindPlace(place, value);
 }
 
 void SqliteStatement::bindAt(int place, const Cell &value)
@@ -88,9 +99,21 @@ void SqliteStatement::bindAt(int place, const Cell &value)
     bindPlace(place + 1, value);
 }
 
+/// What was not bound would be NULL without a word.
+bool SqliteStatement::isFilled() const
+{
+    return m_places > bitsOfFilled || std::popcount(m_filled) == m_places;
+}
+
 bool SqliteStatement::run()
 {
     sqlite3_reset(m_statement);
+    if (m_misuse.isEmpty() && !isFilled())
+        m_misuse = QStringLiteral("a parameter without a value: ") + QString::fromUtf8(sqlite3_sql(m_statement));
+    if (!m_misuse.isEmpty()) {
+        m_state = State::Failed;
+        return false;
+    }
     const int result = sqlite3_step(m_statement);
     m_state = result == SQLITE_ROW ? State::AtFirstRow : result == SQLITE_DONE ? State::Ended : State::Failed;
     return m_state != State::Failed;
@@ -113,6 +136,8 @@ void SqliteStatement::finish()
 {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+    m_filled = 0;
+    m_misuse.clear();
     m_state = State::Idle;
 }
 
@@ -120,6 +145,8 @@ QSqlError SqliteStatement::error() const
 {
     if (m_state != State::Failed)
         return {};
+    if (!m_misuse.isEmpty())
+        return {QString(), m_misuse, QSqlError::StatementError, QString::number(SQLITE_MISUSE)};
     sqlite3 *handle = sqlite3_db_handle(m_statement);
     return {QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
             QString::number(sqlite3_extended_errcode(handle))};

@@ -41,11 +41,15 @@ public:
     bool runWith(std::span<const Cell> cells);
 
 private:
-    explicit SqliteStatement(sqlite3_stmt *statement) : m_statement(statement) { }
+    explicit SqliteStatement(sqlite3_stmt *statement);
     void bindPlace(int place, const Cell &cell); ///< from 1
+    [[nodiscard]] bool isFilled() const;
 
     enum class State { Idle, AtFirstRow, AtRow, Ended, Failed };
     sqlite3_stmt *m_statement;
+    int m_places;
+    quint64 m_filled = 0; ///< a bit for each of the first 64 places
+    QString m_misuse; ///< a name that the statement has not
     State m_state = State::Idle;
     QByteArray m_texts; ///< of the cells of `runWith`, one after the other
 };

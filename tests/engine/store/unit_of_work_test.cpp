@@ -85,6 +85,27 @@ private slots:
         QCOMPARE(database.count("select count(*) from setting where name = 'a'"), 1);
     }
 
+    void failsWhereAPlaceIsNotFilledOrNotThere()
+    {
+        NewDatabase database;
+        if (database.isPostgresql())
+            QSKIP("the server says so by itself");
+        for (const char *name : {":name", ":nmae"}) {
+            Transaction transaction(*database.writer, Actor::automaton(), NewDatabase::moment("2026-03-12T10:00:00Z"));
+            Query query = database.writer->query("insert into setting (name, value) values (:name, :value)");
+            query.bind(name, QStringLiteral("a"));
+            if (name != QByteArray(":name"))
+                query.bind(":name", QStringLiteral("a")).bind(":value", QStringLiteral("b"));
+            QVERIFY(!query.run());
+            QVERIFY2(database.writer->fault()->detail.contains(QStringLiteral("parameter")), qPrintable(database.writer->fault()->detail));
+            QVERIFY(!transaction.commit());
+        }
+        Transaction transaction(*database.writer, Actor::automaton(), NewDatabase::moment("2026-03-12T10:00:00Z"));
+        put(*database.writer, QStringLiteral("a"), QStringLiteral("b"));
+        QVERIFY(transaction.commit());
+        QCOMPARE(database.count("select count(*) from setting where name = 'a'"), 1);
+    }
+
     void takesBackAPartAlone()
     {
         NewDatabase database;

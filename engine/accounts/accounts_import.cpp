@@ -97,20 +97,24 @@ void enter(Portion &portion, RowEntry &entry)
 /// Reads one portion ahead of whoever takes them, in a thread of its own.
 class ReadingAhead {
 public:
-    explicit ReadingAhead(FileReading &reading) : m_reading(reading) { begin(); }
+    explicit ReadingAhead(FileReading &reading) : m_reading(reading) { begin({}); }
 
-    Portion take()
+    /// The next one in place of the one before, which is let go of in the other thread.
+    void take(Portion &portion)
     {
-        Portion portion = m_next.get();
+        Portion next = m_next.get();
+        std::swap(portion, next);
         if (!portion.isLast)
-            begin();
-        return portion;
+            begin(std::move(next));
     }
 
 private:
-    void begin()
+    void begin(Portion old)
     {
-        m_next = std::async(std::launch::async, [this] { return m_reading.next(); });
+        m_next = std::async(std::launch::async, [this, old = std::move(old)]() mutable {
+            old = {};
+            return m_reading.next();
+        });
     }
 
     FileReading &m_reading;
@@ -128,9 +132,9 @@ ImportReport AccountsImport::run(Transaction &transaction, const QByteArray &fil
     const ImportId id = ImportsStore::open(transaction, QStringLiteral("accounts"), fileName, file);
     RowEntry entry(transaction, m_installation, id, fileName);
     ImportReport report;
-    for (bool isLast = false; !isLast && !transaction.connection().hasFault();) {
-        Portion portion = ahead.take();
-        isLast = portion.isLast;
+    Portion portion;
+    while (!portion.isLast && !transaction.connection().hasFault()) {
+        ahead.take(portion);
         enter(portion, entry);
         std::ranges::move(portion.rows, std::back_inserter(report.rows));
         report.warnings = std::move(portion.warnings);

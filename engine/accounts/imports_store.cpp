@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <map>
+
 namespace contador {
 
 namespace {
@@ -97,12 +99,15 @@ void ImportsStore::keepChanges(Transaction &transaction, ImportId id, const std:
 {
     RowBatch rows(transaction.connection(), "import_change",
                   {"import_id", "ordinal", "file_row", "account_id", "subject", "subject_id", "field", "before", "after"});
+    std::map<ImportSubject, QString> names;
+    for (const auto &subject : subjects)
+        names[subject.value] = QString::fromLatin1(subject.name);
     for (const ImportChange &change : changes) {
         rows.add(id)
             .add(++ordinal)
             .add(change.row)
             .add(change.account)
-            .add(importSubjectName(change.subject))
+            .add(names[change.subject])
             .add(change.id)
             .add(change.field.isEmpty() ? QString() : change.field)
             .add(change.before.isEmpty() ? QString() : change.before)

@@ -40,6 +40,7 @@ QString KnownAccount::searchText(const FoldedNames &ofNow) const
 {
     // Numbers and serials also without their hyphens and dots, as people type them.
     QStringList words;
+    words.reserve(qsizetype(5 + meters.size() + phones.size()));
     const auto add = [&words](const QString &word) {
         if (!word.isEmpty() && !words.contains(word))
             words.append(word);

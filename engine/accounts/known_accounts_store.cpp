@@ -57,6 +57,7 @@ void addDials(Connection &connection, std::span<const qint64> ids, ById &byId)
 KnownAccounts KnownAccountsStore::find(std::span<const QString> numbers) const
 {
     KnownAccounts accounts;
+    accounts.reserve(qsizetype(numbers.size()));
     ListQuery(m_connection, R"(
         select a.number, a.id, a.party_id, a.premises_id, p.name, p.language, b.address, b.zone, p.email, p.birth_date
         from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id

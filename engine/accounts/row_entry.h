@@ -25,7 +25,7 @@ struct EnteredRow {
 /// and written in sets.
 class RowEntry {
 public:
-    static constexpr size_t atOnce = 2000;
+    static constexpr size_t atOnce = 2048;
 
     RowEntry(Transaction &transaction, const Installation &installation, ImportId import, const QString &fileName);
 

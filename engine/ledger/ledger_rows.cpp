@@ -30,7 +30,7 @@ LedgerRows::LedgerRows(Transaction &transaction)
       m_lessOpen(transaction.connection(), "update open_item set amount = ? where entry_id = ? and line = ?", 3),
       m_closed(transaction.connection(), "delete from open_item where entry_id = ? and line = ?", 2),
       m_standings(transaction.connection(), "account_standing", {"account_id", "balance", "oldest_due"},
-                  " on conflict (account_id) do update set balance = excluded.balance, oldest_due = excluded.oldest_due")
+                  " on conflict (account_id) do update set balance = excluded.balance, oldest_due = excluded.oldest_due", 1)
 {
 }
 

@@ -7,9 +7,9 @@ namespace contador {
 
 namespace {
 
-// Few sizes, so that each statement is prepared once; 64 rows of a dozen columns are well below the 32,766 values that
+// Few sizes, so that each statement is prepared once; 256 rows of a dozen columns are well below the 32,766 values that
 // SQLite takes in a statement, and the 65,535 of PostgreSQL.
-constexpr size_t sizes[] = {64, 8, 1};
+constexpr size_t sizes[] = {256, 32, 4, 1};
 constexpr size_t listSizes[] = {256, 16, 1};
 
 } // namespace

@@ -16,7 +16,7 @@ public:
     /// Rows for a table. \param tail what comes after the values, such as " on conflict …" \param mostTogether rows by one
     /// statement: 1 where the indexes are hit at random places, for SQLite keeps each page a statement of many rows changes
     RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail = "",
-             size_t mostTogether = 64);
+             size_t mostTogether = 256);
     /// Any statement that gives nothing back, run for each row. \param places how many `?` it has
     RowBatch(Connection &connection, const char *statement, size_t places);
 

@@ -283,7 +283,7 @@ create index reading_by_register on reading (register_id, id);
 create index reading_by_origin on reading (origin_id) where origin_id is not null;
 
 -- A message says one value of each dial; what a clerk makes of it later keeps its message.
-create unique index reading_by_message on reading (message_id, register_id) where supersedes is null;
+create unique index reading_by_message on reading (message_id, register_id) where message_id is not null and supersedes is null;
 
 -- A correction stands for the one it names; no reading is corrected twice.
 create unique index reading_superseded on reading (supersedes) where supersedes is not null;

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>AccountChangeText</name>
+    <message>
+        <source>There is no account %1 any more.</source>
+        <translation>A conta %1 já não existe.</translation>
+    </message>
+    <message>
+        <source>Contador knows no fact “%1”.</source>
+        <translation>O Contador não conhece o dado «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be: write a number that is not negative.</source>
+        <translation>%1 não pode ser: escreva um número que não seja negativo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be counted: write a whole number.</source>
+        <translation>%1 não se conta: escreva um número inteiro.</translation>
+    </message>
+    <message>
+        <source>The account has no such service: %1.</source>
+        <translation>A conta não tem este serviço: %1.</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>Diga a partir de que dia.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>O último dia é anterior ao primeiro.</translation>
+    </message>
+    <message>
+        <source>Say why: it stays beside the change.</source>
+        <translation>Diga porquê: fica junto da alteração.</translation>
+    </message>
+    <message>
+        <source>Say what shows it: a certificate, a letter, who saw it.</source>
+        <translation>Diga o que o comprova: um atestado, uma carta, quem o viu.</translation>
+    </message>
+    <message>
+        <source>Say how you know that the phone is the holder&apos;s: who texts from it is told what is owed.</source>
+        <translation>Diga como sabe que o telefone é do titular: quem escreve dele fica a saber o que se deve.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. Write it as it is dialled, or with + and the country.</source>
+        <translation>«%1» não é um número de telefone. Escreva-o como se marca, ou com + e o país.</translation>
+    </message>
+    <message>
+        <source>It is so already on that day: nothing has been changed.</source>
+        <translation>Nesse dia já é assim: nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>That has ended already. Open the account again to see it as it is now.</source>
+        <translation>Isso já terminou. Abra a conta de novo para a ver como está agora.</translation>
+    </message>
+</context>
+<context>
     <name>AccountCommand</name>
     <message>
         <source>There is no account with this number.</source>
@@ -4097,6 +4152,18 @@
         <source>%1 %2, %3 of it overdue</source>
         <translation>%1 %2, dos quais %3 vencidos</translation>
     </message>
+    <message>
+        <source>Shows the ledger</source>
+        <translation>Mostra a conta corrente</translation>
+    </message>
+    <message>
+        <source>Key in a reading…</source>
+        <translation>Registar leitura…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Extrato…</translation>
+    </message>
 </context>
 <context>
     <name>contador::AccountScreen</name>
@@ -4248,6 +4315,26 @@
     <message>
         <source>Have it verified or changed: until then its readings may be contested.</source>
         <translation>Mande verificá-lo ou trocá-lo: até lá as suas leituras podem ser contestadas.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Add a phone…</source>
+        <translation>Acrescentar telefone…</translation>
+    </message>
+    <message>
+        <source>Remove a phone</source>
+        <translation>Retirar um telefone</translation>
+    </message>
+    <message>
+        <source>Texts from %1 are not taken for this account any more. What was said stays on record.</source>
+        <translation>As mensagens de %1 deixam de valer para esta conta. O que foi dito fica registado.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirar</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4725,52 @@
     </message>
 </context>
 <context>
+    <name>contador::CareDialog</name>
+    <message>
+        <source>A reason for care</source>
+        <translation>Um motivo de cuidado</translation>
+    </message>
+    <message>
+        <source>It is of who holds the account now, and shown to whoever deals with it. Write no more than is needed.</source>
+        <translation>É de quem é agora titular e é mostrado a quem trata da conta. Não escreva mais do que o necessário.</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>Re&amp;gistar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>What &amp;shows it</source>
+        <translation>O que o &amp;comprova</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o said it</source>
+        <translation>&amp;Quem o disse</translation>
+    </message>
+    <message>
+        <source>Since, &amp;day</source>
+        <translation>&amp;Desde o dia</translation>
+    </message>
+    <message>
+        <source>It &amp;ends</source>
+        <translation>&amp;Termina</translation>
+    </message>
+    <message>
+        <source>First day wi&amp;thout it</source>
+        <translation>Primeiro dia &amp;sem ele</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>contador::ConsoleDialog</name>
     <message>
         <source>AT console of “%1”</source>
@@ -5014,6 +5147,37 @@
     <message>
         <source>&amp;End it</source>
         <translation>&amp;Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>contador::FactDialog</name>
+    <message>
+        <source>A fact that prices ask for</source>
+        <translation>Um dado que os preços pedem</translation>
+    </message>
+    <message>
+        <source>It counts from the day you give until the next change. What is charged already stays as it is.</source>
+        <translation>Conta desde o dia que indicar até à alteração seguinte. O que já foi faturado fica como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>Re&amp;gistar</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>Da&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Since, &amp;day</source>
+        <translation>&amp;Desde o dia</translation>
+    </message>
+    <message>
+        <source>The value is a number such as %1.</source>
+        <translation>O valor é um número como %1.</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6829,33 @@
     </message>
 </context>
 <context>
+    <name>contador::PhoneDialog</name>
+    <message>
+        <source>A phone for this account</source>
+        <translation>Um telefone para esta conta</translation>
+    </message>
+    <message>
+        <source>Who texts from this phone is told what the account owes, and his readings count. Make sure that it is the holder&apos;s.</source>
+        <translation>Quem escreve deste telefone fica a saber o que a conta deve, e as suas leituras contam. Confirme que é do titular.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Acrescentar</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;How you know it</source>
+        <translation>Como o &amp;sabe</translation>
+    </message>
+    <message>
+        <source>citizen card seen at the desk</source>
+        <translation>cartão de cidadão visto ao balcão</translation>
+    </message>
+</context>
+<context>
     <name>contador::PhonedReadingDialog</name>
     <message>
         <source>A reading by phone</source>
@@ -7121,6 +7312,10 @@
         <source>&amp;Reject</source>
         <translation>&amp;Rejeitar</translation>
     </message>
+    <message>
+        <source>No text brought it: %1, kept %2.</source>
+        <translation>Não veio por mensagem: %1, registada em %2.</translation>
+    </message>
 </context>
 <context>
     <name>contador::ReasonDialog</name>
@@ -7194,6 +7389,42 @@
     <message>
         <source>Version %1, signed on %2</source>
         <translation>Versão %1, assinada em %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Change the status…</source>
+        <translation>Alterar o estado…</translation>
+    </message>
+    <message>
+        <source>Write down a fact…</source>
+        <translation>Registar um dado…</translation>
+    </message>
+    <message>
+        <source>%1, written down %2 by %3</source>
+        <translation>%1, registado em %2 por %3</translation>
+    </message>
+    <message>
+        <source>Add a reason…</source>
+        <translation>Acrescentar um motivo…</translation>
+    </message>
+    <message>
+        <source>End today…</source>
+        <translation>Terminar hoje…</translation>
+    </message>
+    <message>
+        <source>End a reason for care</source>
+        <translation>Terminar um motivo de cuidado</translation>
+    </message>
+    <message>
+        <source>“%1” does not count from today on. It stays on record.</source>
+        <translation>«%1» deixa de contar a partir de hoje. Fica registado.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Terminar</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7576,33 @@
     <message>
         <source>statement</source>
         <translation>extrato</translation>
+    </message>
+</context>
+<context>
+    <name>contador::StatusDialog</name>
+    <message>
+        <source>Status of the account</source>
+        <translation>Estado da conta</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off by it: it says how the account is dealt with.</source>
+        <translation>Nada é desligado por isso: diz como se trata a conta.</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>Re&amp;gistar</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Since, &amp;day</source>
+        <translation>&amp;Desde o dia</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>&amp;Porquê</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,7 @@ void MainWindow::addScreens(const Format &format)
         });
         addAction(action);
         connect(screen, &Screen::accountWanted, this, &MainWindow::openAccount);
+        connect(screen, &Screen::readingWanted, this, &MainWindow::openReading);
         ++number;
     }
     connect(m_navigation, &SideNavigation::chosen, this, [this](int screen) { go({screen, {}}); });

@@ -24,6 +24,7 @@ public:
 
 signals:
     void accountWanted(const QString &number);
+    void readingWanted(); ///< the dialog of a reading that somebody tells on the phone
 };
 
 } // namespace contador

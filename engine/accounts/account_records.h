@@ -54,6 +54,7 @@ struct Vulnerability {
     DayRange days;
     QString evidence; ///< "certificate of 3 March"
     QString source; ///< "holder", "social services"
+    QString by = {}; ///< who wrote it down
 };
 
 /// Who held an account in a period: who owes what was used then.
@@ -69,6 +70,8 @@ struct DatedFact {
     QString service; ///< empty: of the premises
     QString value; ///< as it is written: "4", "6.9", the name of a tariff
     QDate from;
+    QDateTime at = {}; ///< when it was written down
+    QString by = {};
 };
 
 /// What the holder signed so that his messages count as his.

@@ -125,17 +125,19 @@ std::vector<DatedFact> AccountRecordsStore::facts(AccountId account) const
 {
     std::vector<DatedFact> facts;
     Query premises = m_connection.query(R"(
-        select f.name, f.amount, f.valid_from from account a join premises_fact f on f.premises_id = a.premises_id
+        select f.name, f.amount, f.valid_from, f.recorded_at, f.recorded_by
+        from account a join premises_fact f on f.premises_id = a.premises_id
         where a.id = :account order by f.name, f.valid_from desc, f.id desc)");
     premises.bind(":account", account);
     while (premises.next())
-        facts.push_back({premises.text(0), {}, Quantity{premises.integer(1)}.toString(), premises.date(2)});
+        facts.push_back({premises.text(0), {}, Quantity{premises.integer(1)}.toString(), premises.date(2), premises.moment(3), premises.text(4)});
     Query contract = m_connection.query(R"(
-        select c.name, s.service, c.value, c.valid_from from service_point s join contract_fact c on c.service_point_id = s.id
+        select c.name, s.service, c.value, c.valid_from, c.recorded_at, c.recorded_by
+        from service_point s join contract_fact c on c.service_point_id = s.id
         where s.account_id = :account order by s.service, c.name, c.valid_from desc, c.id desc)");
     contract.bind(":account", account);
     while (contract.next())
-        facts.push_back({contract.text(0), contract.text(1), contract.text(2), contract.date(3)});
+        facts.push_back({contract.text(0), contract.text(1), contract.text(2), contract.date(3), contract.moment(4), contract.text(5)});
     return facts;
 }
 
@@ -182,14 +184,14 @@ Disputes AccountRecordsStore::disputes(AccountId account, QDate day) const
 std::vector<Vulnerability> AccountRecordsStore::vulnerabilities(AccountId account, QDate day) const
 {
     Query query = m_connection.query(R"(
-        select v.id, v.kind, v.valid_from, v.valid_to, v.evidence, v.source
+        select v.id, v.kind, v.valid_from, v.valid_to, v.evidence, v.source, v.recorded_by
         from account a join vulnerability v on v.party_id = a.party_id
         where a.id = :account and v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) order by v.id)");
     query.bind(":account", account).bind(":day", day);
     std::vector<Vulnerability> found;
     while (query.next())
         found.push_back({query.integer(0), vulnerabilityKindNamed(query.text(1)).value_or(VulnerabilityKind::Other),
-                         {query.date(2), query.date(3)}, query.text(4), query.text(5)});
+                         {query.date(2), query.date(3)}, query.text(4), query.text(5), query.text(6)});
     return found;
 }
 
@@ -253,8 +255,8 @@ void AccountRecordsStore::move(Transaction &transaction, AccountId account, cons
     now.bind(":party", newParty).bind(":account", account).run();
     // Who moved out speaks for this account no more.
     Query phones = transaction.connection().query(
-        "update phone_binding set bound_to = :at where account_id = :account and bound_to is null");
-    phones.bind(":at", transaction.at()).bind(":account", account).run();
+        "update phone_binding set bound_to = :at, unbound_by = :by where account_id = :account and bound_to is null");
+    phones.bind(":at", transaction.at()).bind(":by", transaction.actor().name).bind(":account", account).run();
     AccountsStore::refreshSearch(transaction, account);
 }
 
@@ -343,6 +345,20 @@ void AccountRecordsStore::addVulnerability(Transaction &transaction, AccountId a
         .run();
 }
 
+bool AccountRecordsStore::endVulnerability(Transaction &transaction, AccountId account, qint64 vulnerability, QDate on)
+{
+    Query query = transaction.connection().query(R"(
+        update vulnerability set valid_to = :on, ended_by = :by
+        where id = :vulnerability and valid_from <= :on and (valid_to is null or valid_to > :on)
+            and party_id = (select party_id from account where id = :account))");
+    query.bind(":on", on)
+        .bind(":by", transaction.actor().name)
+        .bind(":vulnerability", vulnerability)
+        .bind(":account", account)
+        .run();
+    return query.rowsChanged() > 0;
+}
+
 std::optional<qint64> AccountRecordsStore::addAddendum(Transaction &transaction, AccountId account, const SmsAddendum &addendum)
 {
     const QString hash =
@@ -372,7 +388,7 @@ std::optional<qint64> AccountRecordsStore::addAddendum(Transaction &transaction,
     return query.insertedId();
 }
 
-void AccountRecordsStore::bindByAddendum(Transaction &transaction, AccountId account, const PhoneNumber &phone, qint64 addendum,
+void AccountRecordsStore::bindByAddendum(Transaction &transaction, AccountId account, const PhoneNumber &phone, std::optional<qint64> addendum,
                                          const QString &identityCheck, const QDateTime &from)
 {
     Query query = transaction.connection().query(R"(

@@ -44,10 +44,12 @@ public:
     static qint64 addHold(Transaction &transaction, AccountId account, const AccountHold &hold);
     static bool endHold(Transaction &transaction, qint64 hold, QDate on); ///< false: there is no open one of that number
     static void addVulnerability(Transaction &transaction, AccountId account, const Vulnerability &vulnerability);
+    /// False: who holds the account now has no open one of that number.
+    static bool endVulnerability(Transaction &transaction, AccountId account, qint64 vulnerability, QDate on);
     /// Keeps the wording, if it is new, and what was signed. The same version with another wording is refused: null.
     static std::optional<qint64> addAddendum(Transaction &transaction, AccountId account, const SmsAddendum &addendum);
-    /// The phone speaks for the account by what was signed.
-    static void bindByAddendum(Transaction &transaction, AccountId account, const PhoneNumber &phone, qint64 addendum,
+    /// The phone speaks for the account by what was signed, or by the word of who checked that it is the holder's.
+    static void bindByAddendum(Transaction &transaction, AccountId account, const PhoneNumber &phone, std::optional<qint64> addendum,
                                const QString &identityCheck, const QDateTime &from);
 
 private:

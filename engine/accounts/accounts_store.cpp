@@ -214,8 +214,9 @@ void AccountsStore::bindPhone(Transaction &transaction, AccountId account, const
 void AccountsStore::unbindPhone(Transaction &transaction, AccountId account, const QString &e164)
 {
     Query query = transaction.connection().query(R"(
-        update phone_binding set bound_to = :at where account_id = :account and phone = :phone and bound_to is null)");
-    query.bind(":at", transaction.at()).bind(":account", account).bind(":phone", e164).run();
+        update phone_binding set bound_to = :at, unbound_by = :by
+        where account_id = :account and phone = :phone and bound_to is null)");
+    query.bind(":at", transaction.at()).bind(":by", transaction.actor().name).bind(":account", account).bind(":phone", e164).run();
 }
 
 void AccountsStore::refreshSearch(Transaction &transaction, AccountId account)

@@ -67,6 +67,11 @@ bool Writer::addHold(const QString &account, const AccountHold &hold)
     return found.has_value();
 }
 
+std::optional<AccountChangeFault> Writer::changeAccount(const QString &account, const AccountChange &change)
+{
+    return AccountDesk(*m_transaction, m_installation).carryOut(account, change);
+}
+
 bool Writer::endHold(qint64 hold)
 {
     return AccountRecordsStore::endHold(*m_transaction, hold, m_installation.dateAt(m_transaction->at()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accounts/account_records.h"
+#include "engine/accounts/account_desk.h"
 #include "engine/accounts/audience.h"
 #include "engine/billing/tariff_shelf.h"
 #include "engine/billing/correction_desk.h"
@@ -45,6 +45,8 @@ public:
     // Of an account, by its number; false: there is none.
     bool addNote(const QString &account, const QString &text);
     bool addHold(const QString &account, const AccountHold &hold);
+    /// A fact, the status, a reason for care, a phone; none: it is done.
+    std::optional<AccountChangeFault> changeAccount(const QString &account, const AccountChange &change);
     bool endHold(qint64 hold); ///< today; false: there is no open one of that number
     /// A held reading counts from now on, or never will.
     CorrectionDesk::Result acceptReading(ReadingId reading, const QString &reason);

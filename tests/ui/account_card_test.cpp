@@ -3,12 +3,19 @@
 #include "tests/support/registry.h"
 #include "tests/ui/window_on_books.h"
 #include "ui/account/account_screen.h"
+#include "ui/account/change_dialog.h"
+#include "ui/account/figure_button.h"
 #include "ui/account/hold_dialog.h"
 #include "ui/account/ledger_model.h"
+#include "ui/account/phoned_reading_dialog.h"
 #include "ui/account/readings_model.h"
 #include "ui/account/reason_dialog.h"
 #include "ui/account/statement_dialog.h"
+#include "ui/shared/person.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -129,7 +136,145 @@ private slots:
         QVERIFY(file.readAll().startsWith("%PDF-"));
     }
 
+    void factIsWrittenByKeyboardAlone()
+    {
+        open();
+        ChangeDialog &dialog = change(recordsTab, "Write down a fact…");
+        field<QLineEdit>(dialog, "Value").setText(QStringLiteral("four"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(dialog.refusal().startsWith(QStringLiteral("The value is a number")));
+        field<QLineEdit>(dialog, "Value").setText(QStringLiteral("2.5"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_VERIFY2(dialog.refusal().contains(QStringLiteral("whole number")), qPrintable(dialog.refusal()));
+        field<QLineEdit>(dialog, "Value").setText(QStringLiteral("4"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_books->card().facts.size(), size_t(1));
+        QCOMPARE(m_books->card().facts.front().name, QStringLiteral("persons"));
+        QCOMPARE(m_books->card().facts.front().from, m_books->card().today);
+        QCOMPARE(m_books->card().facts.front().by, person().name);
+        QTRY_VERIFY(says("Persons: 4"));
+        QTRY_VERIFY(window().findChildren<ChangeDialog *>().isEmpty());
+        QTRY_VERIFY2(window().focusWidget() && screen().isAncestorOf(window().focusWidget()), "the focus has left the card");
+    }
+
+    void statusIsChangedWithItsReason()
+    {
+        open();
+        ChangeDialog &dialog = change(recordsTab, "Change the status…");
+        field<QComboBox>(dialog, "Status").setCurrentIndex(1);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_VERIFY(dialog.refusal().startsWith(QStringLiteral("Say why")));
+        QTest::keyClicks(&field<QLineEdit>(dialog, "Why"), QStringLiteral("moved abroad"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_books->card().status, QStringLiteral("suspended"));
+        QTRY_VERIFY(says("Suspended"));
+    }
+
+    void careIsAddedAndEnded()
+    {
+        open();
+        ChangeDialog &dialog = change(recordsTab, "Add a reason…");
+        QTest::keyClicks(&field<QLineEdit>(dialog, "What shows it"), QStringLiteral("letter of <b>3 March</b>"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_books->card().vulnerabilities.size(), size_t(1));
+        QTRY_VERIFY(says("Life support at home"));
+        ChangeDialog &end = change(recordsTab, "End today…");
+        QTest::keyClick(&end, Qt::Key_Return);
+        QTRY_VERIFY(m_books->card().vulnerabilities.empty());
+    }
+
+    void phoneIsAddedAndRemoved()
+    {
+        open();
+        ChangeDialog &dialog = change(recordsTab, "Add a phone…");
+        QTest::keyClicks(&field<QLineEdit>(dialog, "Phone"), QStringLiteral("912 345 678"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_VERIFY(dialog.refusal().startsWith(QStringLiteral("Say how you know")));
+        QTest::keyClicks(&field<QLineEdit>(dialog, "How you know it"), QStringLiteral("card seen"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QTRY_COMPARE(m_books->card().phones.size(), size_t(1));
+        QCOMPARE(m_books->card().phones.front().e164, QStringLiteral("+351912345678"));
+        QTRY_VERIFY(says("+351 912 345 678"));
+        ChangeDialog &end = change(recordsTab, "Remove…");
+        QTest::keyClick(&end, Qt::Key_Return);
+        QTRY_VERIFY(m_books->card().phones.empty());
+    }
+
+    void buttonsOpenReadingAndStatement()
+    {
+        open();
+        press("Key in a reading…");
+        QTRY_VERIFY(window().findChild<PhonedReadingDialog *>());
+        QTRY_VERIFY(window().findChild<PhonedReadingDialog *>()->valueField()->hasFocus()); // of the account that is shown
+        window().findChild<PhonedReadingDialog *>()->reject();
+        press("Statement…");
+        QVERIFY(window().findChild<StatementDialog *>());
+    }
+
+    void debtOpensItsLedger()
+    {
+        open();
+        auto *debt = screen().findChild<FigureButton *>();
+        debt->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(debt, Qt::Key_Return);
+        QTRY_VERIFY(tableOf<LedgerModel>()->isVisible() && tableOf<LedgerModel>()->hasFocus());
+    }
+
+    void readingWithoutATextSaysWhereItIsFrom()
+    {
+        key(Quantity::whole(1482));
+        open();
+        screen().showTab(0);
+        QTableView *table = tableOf<ReadingsModel>();
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(says("No text brought it"));
+    }
+
 private:
+    static constexpr int recordsTab = 5;
+
+    template <typename Field> static Field &field(const QWidget &dialog, const char *name)
+    {
+        for (Field *each : dialog.findChildren<Field *>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return *each;
+        }
+        qFatal("no field of that name");
+    }
+
+    bool says(const char *words)
+    {
+        const QList<QLabel *> labels = screen().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
+    }
+
+    void press(const char *words)
+    {
+        for (QPushButton *button : screen().findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') != QString::fromUtf8(words) || !button->isVisible())
+                continue;
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Space);
+            return;
+        }
+        qFatal("no button of these words");
+    }
+
+    ChangeDialog &change(int tab, const char *button)
+    {
+        screen().showTab(tab);
+        [&] { QTRY_VERIFY(window().findChildren<ChangeDialog *>().isEmpty()); }();
+        press(button);
+        auto *dialog = window().findChild<ChangeDialog *>();
+        if (!dialog)
+            qFatal("the button opens nothing");
+        return *dialog;
+    }
+
     MainWindow &window() { return m_books->window(); }
     AccountScreen &screen() { return *qobject_cast<AccountScreen *>(window().screen(QStringLiteral("account"))); }
 

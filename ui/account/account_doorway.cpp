@@ -2,11 +2,13 @@
 // Where the account card gets its values from, and where what a clerk decides goes.
 #include "engine/station/station.h"
 #include "ui/account/account_screen.h"
+#include "ui/account/change_dialog.h"
 #include "ui/account/notes_page.h"
 #include "ui/account/readings_page.h"
 #include "ui/account/statement_dialog.h"
 #include "ui/print/statement_pdf.h"
 #include "ui/shared/person.h"
+#include "ui/texts/account_change_text.h"
 #include "ui/texts/reading_text.h"
 #include "ui/texts/store_text.h"
 #include "ui/texts/visible_text.h"
@@ -55,6 +57,19 @@ void AccountScreen::connectTo(Station &station)
 
 void AccountScreen::connectChanges(Station &station)
 {
+    connect(this, &AccountScreen::changeOpened, this, [this, &station](ChangeDialog *dialog, const QString &number) {
+        connect(dialog, &ChangeDialog::changeWanted, dialog, [this, &station, dialog, number](const AccountChange &change) {
+            station.command(person(), [number, change](Writer &writer) { return writer.changeAccount(number, change); })
+                .then(dialog, [this, dialog](const Outcome<std::optional<AccountChangeFault>, StoreFault> &fault) {
+                    if (!fault)
+                        return dialog->showRefusal(storeSentence(fault.error()));
+                    if (*fault)
+                        return dialog->showRefusal(accountChangeSentence(**fault));
+                    dialog->accept();
+                    emit cardWanted(m_number);
+                });
+        });
+    });
     // The shell tells what the database did not do; whatever became of it, the card shows what is true now.
     const auto again = [this](const Outcome<bool, StoreFault> &) { emit cardWanted(m_number); };
     connect(this, &AccountScreen::noteWritten, this, [this, &station, again](const QString &number, const QString &text) {

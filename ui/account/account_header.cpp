@@ -2,13 +2,17 @@
 #include "ui/account/account_header.h"
 
 #include "engine/core/languages.h"
+#include "ui/account/figure_button.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/pill.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/symbol.h"
 #include "ui/texts/account_text.h"
 #include "ui/texts/records_text.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +39,7 @@ QString languageName(const QString &code)
 AccountHeader::AccountHeader(Format format, QWidget *parent)
     : Card(parent), m_format(std::move(format)), m_holder(new PlainLabel(TextStyle::Title)),
       m_number(new PlainLabel(TextStyle::Body)), m_address(new PlainLabel(TextStyle::Body)),
-      m_contact(new PlainLabel(TextStyle::Caption)), m_total(new PlainLabel(TextStyle::Title)),
+      m_contact(new PlainLabel(TextStyle::Caption)), m_total(new FigureButton),
       m_parts(new PlainLabel(TextStyle::Caption)), m_services(new PlainLabel(TextStyle::Caption)), m_state(new PillLabel),
       m_flags(new QWidget), m_flagRow(new FlowLayout(FlowLayout::Widths::Natural, m_flags))
 {
@@ -64,10 +68,11 @@ QLayout *AccountHeader::makeDebt()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(unitOf(this) / 2);
-    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_parts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_services->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_total);
+    m_total->setToolTip(tr("Shows the ledger"));
+    connect(m_total, &FigureButton::clicked, this, &AccountHeader::ledgerWanted);
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_state);
@@ -75,7 +80,24 @@ QLayout *AccountHeader::makeDebt()
     column->addWidget(m_parts);
     column->addWidget(m_services);
     column->addStretch();
+    column->addLayout(makeButtons());
     return column;
+}
+
+QLayout *AccountHeader::makeButtons()
+{
+    auto *row = new FlowLayout(FlowLayout::Widths::AtRight);
+    row->setSpacing(unitOf(this));
+    const auto add = [&](const char *symbolName, const QString &words, QKeySequence keys, auto wanted) {
+        auto *button = new QPushButton(symbolIcon(QLatin1String(symbolName)), words);
+        button->setAutoDefault(false);
+        button->setToolTip(keys.toString(QKeySequence::NativeText));
+        connect(button, &QPushButton::clicked, this, wanted);
+        row->addWidget(button);
+    };
+    add("phone-call", tr("Key in a reading…"), Qt::Key_F4, &AccountHeader::readingWanted);
+    add("file-text", tr("Statement…"), QKeyCombination(Qt::CTRL, Qt::Key_P), &AccountHeader::statementWanted);
+    return row;
 }
 
 void AccountHeader::show(const AccountCard &card)
@@ -90,7 +112,8 @@ void AccountHeader::show(const AccountCard &card)
     say(m_contact, joined({languageName(card.language), card.email}));
     const bool credit = card.total.minor < 0;
     const QString amount = m_format.money(credit ? -card.total : card.total);
-    say(m_total, amount);
+    m_total->setText(amount);
+    m_total->updateGeometry();
     m_total->setAccessibleName(credit ? tr("Credit: %1").arg(amount) : tr("Debt: %1").arg(amount));
     say(m_parts, dueWords(card));
     say(m_services, serviceWords(card));

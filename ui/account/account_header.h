@@ -7,6 +7,7 @@
 
 namespace contador {
 
+class FigureButton;
 class FlowLayout;
 class PillLabel;
 class PlainLabel;
@@ -18,7 +19,13 @@ public:
     explicit AccountHeader(Format format, QWidget *parent = nullptr);
     void show(const AccountCard &card);
 
+signals:
+    void readingWanted(); ///< that somebody tells on the phone
+    void statementWanted();
+    void ledgerWanted();
+
 private:
+    QLayout *makeButtons();
     QLayout *makeIdentity();
     QLayout *makeDebt();
     [[nodiscard]] QString dueWords(const AccountCard &card) const;
@@ -31,7 +38,7 @@ private:
     PlainLabel *m_number;
     PlainLabel *m_address;
     PlainLabel *m_contact;
-    PlainLabel *m_total;
+    FigureButton *m_total;
     PlainLabel *m_parts;
     PlainLabel *m_services;
     PillLabel *m_state;

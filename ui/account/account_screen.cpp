@@ -4,6 +4,7 @@
 #include "ui/account/account_header.h"
 #include "ui/account/account_side.h"
 #include "ui/account/bubble_delegate.h"
+#include "ui/account/change_dialog.h"
 #include "ui/account/conversation_model.h"
 #include "ui/account/ledger_page.h"
 #include "ui/account/notes_page.h"
@@ -21,6 +22,8 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace contador {
 
@@ -58,7 +61,35 @@ AccountScreen::AccountScreen(const Format &format, QWidget *parent)
     connect(m_notes, &NotesPage::noteWritten, this, [this](const QString &text) { emit noteWritten(m_number, text); });
     connect(m_notes, &NotesPage::holdWanted, this, [this](const AccountHold &hold) { emit holdWanted(m_number, hold); });
     connect(m_notes, &NotesPage::holdEnded, this, &AccountScreen::holdEnded);
+    connect(m_header, &AccountHeader::readingWanted, this, &Screen::readingWanted);
+    connect(m_header, &AccountHeader::statementWanted, this, &AccountScreen::openStatement);
+    connect(m_header, &AccountHeader::ledgerWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_ledger);
+        m_ledger->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_side, &AccountSide::changeOpened, this, &AccountScreen::openChange);
+    connect(m_records, &RecordsPage::changeOpened, this, &AccountScreen::openChange);
+    connect(m_messages, &QListView::activated, this, [this](const QModelIndex &index) { showSource(m_conversation->messageAt(index.row())); });
     addKeys();
+}
+
+void AccountScreen::openChange(ChangeDialog *dialog)
+{
+    emit changeOpened(dialog, m_number);
+    dialog->open();
+}
+
+/// What came of a message: the reading it was, or what was booked by it.
+void AccountScreen::showSource(MessageId message)
+{
+    const auto reading = std::ranges::find(m_card.readings, message, &AccountCard::Reading::message);
+    if (reading != m_card.readings.end())
+        return showReading(reading->id);
+    const auto entry = std::ranges::find(m_card.entries, message, &AccountCard::Entry::message);
+    if (entry == m_card.entries.end())
+        return;
+    m_tabs->setCurrentWidget(m_ledger);
+    m_ledger->showEntry(entry->id);
 }
 
 void AccountScreen::addKeys()
@@ -85,7 +116,7 @@ void AccountScreen::addKeys()
 
 void AccountScreen::openStatement()
 {
-    auto *dialog = new StatementDialog(m_number, m_today, this);
+    auto *dialog = new StatementDialog(m_number, m_card.today, this);
     emit statementOpened(dialog, m_number);
     dialog->open();
 }
@@ -131,7 +162,7 @@ QList<QWidget *> AccountScreen::panes() const
 void AccountScreen::show(const AccountCard &card)
 {
     m_number = card.number;
-    m_today = card.today;
+    m_card = card;
     m_header->show(card);
     m_side->show(card);
     m_readings->show(card);

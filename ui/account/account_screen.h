@@ -13,6 +13,7 @@ namespace contador {
 
 class AccountHeader;
 class AccountSide;
+class ChangeDialog;
 class ConversationModel;
 class NotesPage;
 class RecordsPage;
@@ -42,6 +43,7 @@ signals:
     void holdWanted(const QString &accountNumber, const contador::AccountHold &hold);
     void holdEnded(qint64 hold);
     void readingDecided(contador::ReadingId reading, bool accept, const QString &reason);
+    void changeOpened(contador::ChangeDialog *dialog, const QString &accountNumber);
     void statementOpened(contador::StatementDialog *dialog, const QString &accountNumber);
 
 private:
@@ -49,6 +51,8 @@ private:
     void showMessage(MessageId message);
     void showReading(ReadingId reading);
     void openStatement();
+    void openChange(ChangeDialog *dialog);
+    void showSource(MessageId message);
     void addKeys();
     void connectChanges(Station &station);
 
@@ -66,7 +70,7 @@ private:
     NotesPage *m_notes;
     RecordsPage *m_records;
     QWidget *m_notices;
-    QDate m_today;
+    AccountCard m_card;
 };
 
 } // namespace contador

@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/account_side.h"
 
+#include "ui/account/phone_dialog.h"
 #include "ui/shared/plain_label.h"
+#include "ui/shared/scrolled_column.h"
 #include "ui/shared/symbol_label.h"
 #include "ui/texts/account_text.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace contador {
 
-AccountSide::AccountSide(Format format, QWidget *parent) : Card(parent), m_format(std::move(format))
+AccountSide::AccountSide(Format format, QWidget *parent) : Card(parent), m_format(std::move(format)), m_scroll(new QScrollArea)
 {
-    auto *inside = new QWidget;
+    auto *inside = new ScrolledColumn;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, unitOf(this) / 2, 0);
     m_column->setSpacing(unitOf(this));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget has turned it on
-    scroll->setAccessibleName(tr("Phones and meters"));
-    setFocusProxy(scroll);
+    m_scroll->setAccessibleName(tr("Phones and meters"));
+    setFocusProxy(m_scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
 }
 
 void AccountSide::show(const AccountCard &card)
@@ -48,7 +50,28 @@ void AccountSide::addPhones(const AccountCard &card)
         addLine(QStringLiteral("smartphone"), m_format.phone(phone.e164),
                 phone.boundFrom.isValid() ? tr("%1, since %2").arg(phoneOriginText(phone.origin), m_format.date(phone.boundFrom))
                                           : phoneOriginText(phone.origin));
+        connect(addButton(tr("Remove…"), m_format.phone(phone.e164)), &QPushButton::clicked, this, [this, number = phone.e164] { askToEnd(number); });
     }
+    connect(addButton(tr("Add a phone…"), {}), &QPushButton::clicked, this, [this] { emit changeOpened(new PhoneDialog(this)); });
+}
+
+void AccountSide::askToEnd(const QString &phone)
+{
+    emit changeOpened(ChangeDialog::toConfirm(
+        tr("Remove a phone"), tr("Texts from %1 are not taken for this account any more. What was said stays on record.").arg(m_format.phone(phone)),
+        tr("&Remove"), PhoneUnbound{phone}, this));
+}
+
+QPushButton *AccountSide::addButton(const QString &words, const QString &about)
+{
+    auto *button = new QPushButton(words);
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(about);
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(button);
+    m_column->addLayout(line);
+    return button;
 }
 
 void AccountSide::addMeters(const AccountCard &card)
@@ -103,11 +126,16 @@ void AccountSide::addLine(const QString &symbolName, const QString &first, const
 
 void AccountSide::clear()
 {
+    if (const QWidget *focused = window()->focusWidget(); focused && focused != m_scroll && m_scroll->isAncestorOf(focused))
+        m_scroll->setFocus(Qt::OtherFocusReason); // the button that was pressed goes
     const std::function<void(QLayout *)> empty = [&](QLayout *layout) {
         while (QLayoutItem *item = layout->takeAt(0)) {
             if (item->layout())
                 empty(item->layout());
-            delete item->widget();
+            if (QWidget *widget = item->widget()) {
+                widget->hide();
+                widget->deleteLater(); // it may be the button that was pressed
+            }
             delete item;
         }
     };

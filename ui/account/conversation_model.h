@@ -19,6 +19,8 @@ public:
     /// The row of a message; -1: not among the last ones.
     [[nodiscard]] int rowOf(MessageId message) const;
 
+    [[nodiscard]] MessageId messageAt(int row) const { return m_messages[size_t(row)].id; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

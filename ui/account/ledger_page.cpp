@@ -77,6 +77,14 @@ void LedgerPage::show(const AccountCard &card)
         m_table->selectRow(m_model->rowOf(kept).value_or(0));
 }
 
+void LedgerPage::showEntry(EntryId entry)
+{
+    if (const std::optional<int> row = m_model->rowOf(entry)) {
+        m_table->selectRow(*row);
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 /// Enter: the message it came from, else the reading, else the line that it takes back or that it paid.
 void LedgerPage::openSource()
 {

@@ -20,6 +20,7 @@ class LedgerPage : public QWidget {
 public:
     explicit LedgerPage(const Format &format, QWidget *parent = nullptr);
     void show(const AccountCard &card);
+    void showEntry(EntryId entry);
     [[nodiscard]] TableView *table() const { return m_table; }
 
 signals:

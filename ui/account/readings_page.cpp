@@ -59,8 +59,11 @@ ReadingsPage::ReadingsPage(const Format &format, QWidget *parent)
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReadingsPage::showChosen);
     connect(m_table, &TableView::activated, this, [this] {
-        if (const AccountCard::Reading *reading = chosen(); reading && !reading->message.isNull())
+        const AccountCard::Reading *reading = chosen();
+        if (reading && !reading->message.isNull())
             emit messageWanted(reading->message);
+        else if (reading)
+            showSentence(tr("No text brought it: %1, kept %2.").arg(readingSourceText(reading->source), m_format.moment(reading->receivedAt)));
     });
     setFocusProxy(m_table);
     connect(m_meters, &QComboBox::currentIndexChanged, this, &ReadingsPage::refreshChart);
@@ -110,6 +113,8 @@ void ReadingsPage::showChosen()
     m_decision->setVisible(waits);
     if (!waits)
         return;
+    for (QPushButton *button : {m_accept, m_reject})
+        button->show();
     QString words = readingDoubtSentence(reading->reason);
     if (reading->proposal)
         words += QLatin1Char(' ') + tr("%1 would be plausible.").arg(m_format.quantity(*reading->proposal));
@@ -119,6 +124,10 @@ void ReadingsPage::showChosen()
 void ReadingsPage::showSentence(const QString &sentence)
 {
     m_doubt->setWords(sentence);
+    m_doubt->setAccessibleName(sentence);
+    const AccountCard::Reading *reading = chosen();
+    for (QPushButton *button : {m_accept, m_reject})
+        button->setVisible(reading && isHeld(*reading));
     m_decision->setVisible(true);
 }
 

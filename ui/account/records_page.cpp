@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/records_page.h"
 
+#include "ui/account/care_dialog.h"
+#include "ui/account/fact_dialog.h"
 #include "ui/account/scrolled_notes.h"
+#include "ui/account/status_dialog.h"
 #include "ui/texts/account_text.h"
 #include "ui/texts/records_text.h"
 #include "ui/texts/visible_text.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace contador {
@@ -30,26 +34,56 @@ QString RecordsPage::days(const DayRange &range) const
 
 void RecordsPage::show(const AccountCard &card)
 {
+    m_card = card;
     m_texts->clear();
+    addStatus();
     m_texts->addHeading(tr("Holders"));
     for (auto period = card.holders.rbegin(); period != card.holders.rend(); ++period)
         m_texts->addText(visibleLine(period->holder), days(period->days));
-    m_texts->addHeading(tr("Facts that prices ask for"));
-    if (card.facts.empty())
-        m_texts->addText(tr("None on record: persons, areas and powers are unknown."), {});
-    for (const DatedFact &fact : card.facts) {
-        const QString of = fact.service.isEmpty() ? factText(fact.name) : factText(fact.name) + QStringLiteral(", ") + serviceText(fact.service);
-        m_texts->addText(tr("%1: %2").arg(of, visibleLine(fact.value)), tr("since %1").arg(m_format.date(fact.from)));
-    }
-    m_texts->addHeading(tr("Reasons for care"));
-    if (card.vulnerabilities.empty())
-        m_texts->addText(tr("None on record."), {});
-    for (const Vulnerability &care : card.vulnerabilities) {
-        const QString evidence = care.evidence.isEmpty() ? QString() : QStringLiteral(", ") + visibleLine(care.evidence);
-        m_texts->addText(vulnerabilityText(vulnerabilityKindName(care.kind)), days(care.days) + evidence);
-    }
+    addFacts();
+    addCare();
     addSigned(card);
     m_texts->addEnd();
+}
+
+void RecordsPage::addStatus()
+{
+    const QPushButton *button = m_texts->addHeading(tr("Status"), tr("Change the status…"));
+    connect(button, &QPushButton::clicked, this, [this] { emit changeOpened(new StatusDialog(m_card, this)); });
+    m_texts->addText(accountStatusText(m_card.status.isEmpty() ? accountStatusName(AccountStatus::Active) : m_card.status), {});
+}
+
+void RecordsPage::addFacts()
+{
+    const QPushButton *button = m_texts->addHeading(tr("Facts that prices ask for"), tr("Write down a fact…"));
+    connect(button, &QPushButton::clicked, this, [this] { emit changeOpened(new FactDialog(m_card, m_format, this)); });
+    if (m_card.facts.empty())
+        m_texts->addText(tr("None on record: persons, areas and powers are unknown."), {});
+    for (const DatedFact &fact : m_card.facts) {
+        const QString of = fact.service.isEmpty() ? factText(fact.name) : factText(fact.name) + QStringLiteral(", ") + serviceText(fact.service);
+        const std::optional<Quantity> amount = Quantity::fromString(fact.value);
+        const QString since = tr("since %1").arg(m_format.date(fact.from));
+        m_texts->addText(tr("%1: %2").arg(of, amount ? m_format.quantity(*amount) : visibleLine(fact.value)),
+                         fact.at.isValid() ? tr("%1, written down %2 by %3").arg(since, m_format.moment(fact.at), visibleLine(fact.by)) : since);
+    }
+}
+
+void RecordsPage::addCare()
+{
+    const QPushButton *button = m_texts->addHeading(tr("Reasons for care"), tr("Add a reason…"));
+    connect(button, &QPushButton::clicked, this, [this] { emit changeOpened(new CareDialog(m_card, this)); });
+    if (m_card.vulnerabilities.empty())
+        m_texts->addText(tr("None on record."), {});
+    for (const Vulnerability &care : m_card.vulnerabilities) {
+        QStringList quiet{days(care.days), visibleLine(care.evidence), visibleLine(care.source), visibleLine(care.by)};
+        quiet.removeAll(QString());
+        const QString words = vulnerabilityText(vulnerabilityKindName(care.kind));
+        const QPushButton *end = m_texts->addText(words, quiet.join(QStringLiteral(" · ")), tr("End today…"));
+        connect(end, &QPushButton::clicked, this, [this, words, id = care.id] {
+            emit changeOpened(ChangeDialog::toConfirm(tr("End a reason for care"), tr("“%1” does not count from today on. It stays on record.").arg(words),
+                                                      tr("&End it"), CareEnds{id, m_card.today}, this));
+        });
+    }
 }
 
 void RecordsPage::addSigned(const AccountCard &card)

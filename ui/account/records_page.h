@@ -8,20 +8,29 @@
 
 namespace contador {
 
+class ChangeDialog;
 class ScrolledNotes;
 
-/// What is on record of an account with its days: holders, facts that prices ask for, reasons for care, what was signed.
+/// What is on record of an account with its days and who wrote it: status, holders, facts that prices ask for, reasons for care,
+/// what was signed. A clerk changes it here.
 class RecordsPage : public QWidget {
     Q_OBJECT
 public:
     explicit RecordsPage(Format format, QWidget *parent = nullptr);
     void show(const AccountCard &card);
 
+signals:
+    void changeOpened(contador::ChangeDialog *dialog);
+
 private:
+    void addStatus();
+    void addFacts();
+    void addCare();
     [[nodiscard]] QString days(const DayRange &range) const;
     void addSigned(const AccountCard &card);
 
     Format m_format;
+    AccountCard m_card;
     ScrolledNotes *m_texts;
 };
 

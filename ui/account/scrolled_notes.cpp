@@ -28,6 +28,8 @@ ScrolledNotes::ScrolledNotes(const QString &name, QWidget *parent) : QScrollArea
 
 void ScrolledNotes::clear()
 {
+    if (const QWidget *focused = window()->focusWidget(); focused && widget()->isAncestorOf(focused))
+        setFocus(Qt::OtherFocusReason); // the button that was pressed goes
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -39,9 +41,26 @@ void ScrolledNotes::clear()
 
 void ScrolledNotes::addHeading(const QString &words)
 {
+    addHeading(words, {});
+}
+
+QPushButton *ScrolledNotes::addHeading(const QString &words, const QString &button)
+{
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
     auto *heading = new PlainLabel(TextStyle::Heading);
     heading->setWords(words);
-    m_column->addWidget(heading);
+    row->addWidget(heading, 1);
+    QPushButton *beside = nullptr;
+    if (!button.isEmpty()) {
+        beside = new QPushButton(button);
+        beside->setAutoDefault(false);
+        beside->setAccessibleDescription(words);
+        row->addWidget(beside);
+    }
+    m_column->addWidget(whole);
+    return beside;
 }
 
 void ScrolledNotes::addText(const QString &words, const QString &quiet)

@@ -16,6 +16,8 @@ public:
 
     void clear();
     void addHeading(const QString &words);
+    /// The same, with a button beside it.
+    QPushButton *addHeading(const QString &words, const QString &button);
     /// \param quiet stands below it, smaller
     void addText(const QString &words, const QString &quiet);
     /// The same, with a button beside it.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contadorctl/commands/reading_call.h"
+#include "engine/accounts/account_desk.h"
 #include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_store.h"
+#include "ui/texts/account_change_text.h"
 
 #include <algorithm>
 
@@ -12,6 +14,12 @@ namespace {
 struct AccountRecordsCommand {
     Q_DECLARE_TR_FUNCTIONS(AccountRecordsCommand)
 };
+
+Exit unknownService(Call &call, const QString &service)
+{
+    return call.fail(Exit::No, QStringLiteral("unknown_service"), AccountRecordsCommand::tr("The account has no such service."),
+                     {{"service", service}});
+}
 
 /// What is written about one account: opened, done, committed, told.
 class Record {
@@ -28,7 +36,8 @@ public:
         const auto account = accountFor(m_call, *books);
         if (!account)
             return account.error();
-        m_today = books->installation.dateAt(transaction.at());
+        m_installation = books->installation;
+        m_today = m_installation.dateAt(transaction.at());
         QJsonObject json{{"account", account->number}};
         if (const Exit exit = work(transaction, *account, json); exit != Exit::Done)
             return exit;
@@ -40,6 +49,17 @@ public:
         return Exit::Done;
     }
 
+    /// None: it is done; else how the call ends.
+    std::optional<Exit> change(Transaction &transaction, const Account &account, const AccountChange &change)
+    {
+        const auto fault = AccountDesk(transaction, m_installation).carryOut(account.number, change);
+        if (!fault)
+            return std::nullopt;
+        if (fault->kind == AccountChangeFault::Kind::NoService)
+            return unknownService(m_call, fault->value);
+        return m_call.fail(Exit::No, accountChangeFaultName(fault->kind), accountChangeSentence(*fault), {{"value", fault->value}});
+    }
+
     [[nodiscard]] QDate today() const { return m_today; }
     /// The day of --date, today without it; invalid where it is none.
     [[nodiscard]] QDate day() const { return m_call.has("date") ? QDate::fromString(m_call.value("date"), Qt::ISODate) : m_today; }
@@ -47,6 +67,7 @@ public:
 
 private:
     Call &m_call;
+    Installation m_installation;
     QDate m_today;
 };
 
@@ -57,12 +78,6 @@ bool hasService(Transaction &transaction, AccountId account, const QString &serv
             return true;
     }
     return false;
-}
-
-Exit unknownService(Call &call, const QString &service)
-{
-    return call.fail(Exit::No, QStringLiteral("unknown_service"), AccountRecordsCommand::tr("The account has no such service."),
-                     {{"service", service}});
 }
 
 } // namespace
@@ -136,7 +151,8 @@ Exit accountStatus(Call &call)
         const QDate from = record.day();
         if (!from.isValid())
             return record.noDay();
-        AccountRecordsStore::setStatus(transaction, account.id, *status, from, call.value("reason"));
+        if (const auto refused = record.change(transaction, account, StatusChange{*status, from, call.value("reason")}))
+            return *refused;
         json.insert(QStringLiteral("status"), accountStatusName(*status));
         json.insert(QStringLiteral("from"), from.toString(Qt::ISODate));
         return Exit::Done;
@@ -162,12 +178,8 @@ Exit accountFact(Call &call)
         const QDate from = record.day();
         if (!from.isValid())
             return record.noDay();
-        if (ofContract && !hasService(transaction, account.id, call.value("service")))
-            return unknownService(call, call.value("service"));
-        if (ofPremises)
-            AccountRecordsStore::setPremisesFact(transaction, account.id, *ofPremises, *amount, from);
-        else
-            AccountRecordsStore::setContractFact(transaction, account.id, call.value("service"), *ofContract, value, from);
+        if (const auto refused = record.change(transaction, account, FactChange{name, call.value("service"), *amount, from}))
+            return *refused;
         json.insert(QStringLiteral("fact"), name);
         json.insert(QStringLiteral("value"), value);
         json.insert(QStringLiteral("from"), from.toString(Qt::ISODate));

@@ -34,6 +34,7 @@ PenaltiesPage::PenaltiesPage(const Format &format, QWidget *parent)
         ->coverWhileEmpty(m_table);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(m_format.datePattern());
+    m_day->setMinimumWidth(m_day->sizeHint().width() + 3 * m_day->fontMetrics().averageCharWidth()); // with the arrow
     m_day->setAccessibleName(tr("Up to and with"));
     for (QPushButton *button : {m_look, m_ask, m_giveUp})
         button->setAutoDefault(false);

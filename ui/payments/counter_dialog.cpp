@@ -42,7 +42,7 @@ CounterDialog::CounterDialog(QDate today, const Currency &currency, const Format
         field->setMaxLength(longestField);
     m_day->setMaximumDate(today);
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(m_format.locale.dateFormat(QLocale::ShortFormat));
+    m_day->setDisplayFormat(m_format.datePattern());
     m_account->setPlaceholderText(tr("Number, name or phone"));
     addRow(tr("&Account"), m_account);
     form->addRow(QString(), m_holder);

@@ -18,17 +18,12 @@ public:
     Answer compare(const ImportCells &cells, const AccountsRow &row);
 
 private:
-    /// What was said of one subject: the account, one of its services, or one of its dials.
-    struct Said {
-        ColumnSubject subject = ColumnSubject::Account;
-        QString service;
-        QString serial;
-        QString code;
-        std::vector<QString> cells; ///< in the order of the columns about it
+    struct Rows {
+        QString only; ///< its cells in one text: of the many accounts that have one row, nothing else is ever needed
+        QHash<QString, QString> first; ///< from the second row on, by what it is about: the first that was said of it
     };
-    static Said &about(std::vector<Said> &all, ColumnSubject subject, const MeterRegister &dial);
 
-    QHash<QString, std::vector<Said>> m_said; ///< by account number
+    QHash<QString, Rows> m_said; ///< by account number
 };
 
 } // namespace contador

@@ -141,6 +141,7 @@ Outcome<void, StoreFault> Connection::connectToEngine()
 {
     m_database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
     if (m_url.engine == DatabaseUrl::Engine::Sqlite) {
+        SqliteStatement::configure();
         m_database.setDatabaseName(m_url.path);
         // Not QSQLITE_OPEN_READONLY: a reader of a WAL database must be able to make the -shm file; query_only holds it back.
     } else {

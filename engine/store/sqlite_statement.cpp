@@ -47,6 +47,12 @@ void bindShort(sqlite3_stmt *statement, int place, const Cell &cell)
 
 } // namespace
 
+void SqliteStatement::configure()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused, without harm, once SQLite is in use
+    Q_UNUSED(done)
+}
+
 sqlite3 *SqliteStatement::handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();

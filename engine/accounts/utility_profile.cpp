@@ -59,10 +59,9 @@ Outcome<Installation, ProfileFault> installationFrom(const QHash<QString, QStrin
     if (!currency)
         return failure(ProfileFault{Kind::BadSetting, QStringLiteral("currency")});
     installation.currency = *currency;
-    const Language *language = findLanguage(setting(QStringLiteral("language"), QStringLiteral("pt_PT")));
-    if (!language)
+    installation.language = answerLanguage(setting(QStringLiteral("language"), QStringLiteral("pt_PT")));
+    if (installation.language.isEmpty())
         return failure(ProfileFault{Kind::BadSetting, QStringLiteral("language")});
-    installation.language = language->code;
     installation.timeZone = QTimeZone(setting(QStringLiteral("timezone"), QStringLiteral("Europe/Lisbon")).toLatin1());
     if (!installation.timeZone.isValid())
         return failure(ProfileFault{Kind::BadSetting, QStringLiteral("timezone")});

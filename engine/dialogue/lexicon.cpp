@@ -132,8 +132,8 @@ QString Lexicon::unit(const QString &unit) const
 
 Lexicons::Lexicons()
 {
-    for (const Language &language : languages()) {
-        QFile file(QStringLiteral(":/dialogue/%1.json").arg(language.code));
+    for (const QString &language : answerLanguages()) {
+        QFile file(QStringLiteral(":/dialogue/%1.json").arg(language));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         if (auto lexicon = Lexicon::fromJson(file.readAll()))
@@ -144,9 +144,9 @@ Lexicons::Lexicons()
 
 const Lexicon &Lexicons::of(const QString &languageCode) const
 {
-    const Language *language = findLanguage(languageCode);
+    const QString language = answerLanguage(languageCode);
     for (const Lexicon &lexicon : m_lexicons) {
-        if (language && lexicon.language() == language->code)
+        if (lexicon.language() == language)
             return lexicon;
     }
     return m_lexicons.front();

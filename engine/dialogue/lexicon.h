@@ -48,7 +48,7 @@ private:
     QSet<QString> m_unitWords; ///< unaccented
 };
 
-/// All languages we speak, in the order of the table of languages.
+/// All languages we answer in, those of the table of languages first.
 class Lexicons {
 public:
     Lexicons();

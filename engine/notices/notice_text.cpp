@@ -10,10 +10,10 @@ namespace contador {
 QString noticeText(const QString &kind, const QString &language, const QString &utilityLanguage, const Lexicon::Values &values)
 {
     for (const QString &code : {language, utilityLanguage, QStringLiteral("en")}) {
-        const Language *known = findLanguage(code);
-        if (!known)
+        const QString known = answerLanguage(code);
+        if (known.isEmpty())
             continue;
-        QFile file(QStringLiteral(":/notices/%1/%2.txt").arg(known->code, kind));
+        QFile file(QStringLiteral(":/notices/%1/%2.txt").arg(known, kind));
         if (file.open(QIODevice::ReadOnly))
             return filledIn(QString::fromUtf8(file.readAll()).trimmed(), values);
     }

@@ -28,12 +28,6 @@ QString joined(const QStringList &parts)
     return filled.join(QStringLiteral(" · "));
 }
 
-QString languageName(const QString &code)
-{
-    const Language *language = findLanguage(code);
-    return language ? language->endonym : code;
-}
-
 } // namespace
 
 AccountHeader::AccountHeader(Format format, QWidget *parent)
@@ -109,7 +103,7 @@ void AccountHeader::show(const AccountCard &card)
     say(m_holder, card.holder);
     say(m_number, tr("Account %1").arg(card.number));
     say(m_address, joined({card.address, card.zone.isEmpty() ? QString() : tr("Zone %1").arg(card.zone)}));
-    say(m_contact, joined({languageName(card.language), card.email}));
+    say(m_contact, joined({endonymOf(card.language), card.email}));
     const bool credit = card.total.minor < 0;
     const QString amount = m_format.money(credit ? -card.total : card.total);
     m_total->setText(amount);

@@ -25,6 +25,22 @@ private slots:
         QVERIFY(!findLanguage(""));
     }
 
+    void answersInMoreLanguagesThanItShows()
+    {
+        QCOMPARE(answerLanguages(), (QStringList{"pt_PT", "en", "es", "ru", "uk"}));
+        QCOMPARE(answerLanguage("uk_UA"), QString("uk"));
+        QCOMPARE(answerLanguage("PT-br"), QString("pt_PT"));
+        QCOMPARE(answerLanguage("xx"), QString());
+        QCOMPARE(answerLanguage(""), QString());
+    }
+
+    void callsALanguageAsItsSpeakersDo()
+    {
+        QCOMPARE(endonymOf("pt_PT"), QString("Português"));
+        QCOMPARE(endonymOf("uk"), QString("Українська"));
+        QCOMPARE(endonymOf("xx"), QString("xx"));
+    }
+
     void tellsTheLocalDateOfAMoment()
     {
         Installation lisbon;

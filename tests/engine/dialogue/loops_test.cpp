@@ -51,6 +51,7 @@ class Books {
 public:
     Books() : m_tariffs({}), m_dialogue(*m_database.writer, m_database.installation, m_tariffs)
     {
+        m_database.forgoDurability();
         QFile file(testsFolder() + QStringLiteral("/engine/dialogue/conversations/one_meter.csv"));
         if (!file.open(QFile::ReadOnly))
             qFatal("no accounts");

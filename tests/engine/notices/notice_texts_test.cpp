@@ -17,8 +17,8 @@ private slots:
     void everyKindHasItsTextInEveryLanguage()
     {
         for (const NoticeKind &kind : noticeKinds()) {
-            for (const Language &language : languages()) {
-                const QString path = QStringLiteral(":/notices/%1/%2.txt").arg(language.code, QLatin1String(kind.id));
+            for (const QString &language : answerLanguages()) {
+                const QString path = QStringLiteral(":/notices/%1/%2.txt").arg(language, QLatin1String(kind.id));
                 QVERIFY2(QFile::exists(path), qPrintable(path));
             }
         }
@@ -29,10 +29,11 @@ private slots:
     {
         const Lexicon::Values values{{"amount", "1234567,89"}, {"currency", "EUR"}, {"date", "28/11"}, {"debt", "1234567,89"}, {"credit", "1234567,89"}};
         for (const NoticeKind &kind : noticeKinds()) {
-            for (const Language &language : languages()) {
-                const QString text = noticeText(QLatin1String(kind.id), language.code, {}, values);
+            for (const QString &language : answerLanguages()) {
+                const QString text = noticeText(QLatin1String(kind.id), language, {}, values);
                 const auto segmentation = sms::segment(QStringLiteral("...4567: ") + text);
-                QVERIFY2(segmentation && segmentation->segments.size() == 1, qPrintable(text));
+                const size_t most = text.at(0).script() == QChar::Script_Cyrillic ? 2 : 1;
+                QVERIFY2(segmentation && segmentation->segments.size() <= most, qPrintable(text));
                 QVERIFY2(!text.contains(u'{'), qPrintable(text));
             }
         }
@@ -41,7 +42,7 @@ private slots:
     void aLanguageWithoutWordsHasThoseOfTheUtility()
     {
         const Lexicon::Values values{{"amount", "1,00"}, {"currency", "EUR"}, {"date", "28/11"}, {"debt", "0,00"}};
-        QCOMPARE(noticeText("payment_received", "uk", "pt_PT", values), QString("Recebemos 1,00 EUR em 28/11. Deve agora 0,00 EUR."));
+        QCOMPARE(noticeText("payment_received", "xx", "pt_PT", values), QString("Recebemos 1,00 EUR em 28/11. Deve agora 0,00 EUR."));
         QCOMPARE(noticeText("nothing", "en", "pt_PT", values), QString());
     }
 };

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace contador {
 
 /// In order of sending: an answer to a consumer goes before everything else.
@@ -28,6 +30,7 @@ enum class MessageState {
 };
 
 QString messageStateName(MessageState state);
+std::optional<MessageState> messageStateNamed(const QString &name);
 QString messageClassName(MessageClass messageClass);
 MessageClass messageClassNamed(const QString &name); ///< one that is not known goes last
 

@@ -38,6 +38,11 @@ QString messageStateName(MessageState state)
     return nameOf(stateNames, state);
 }
 
+std::optional<MessageState> messageStateNamed(const QString &name)
+{
+    return valueNamed(stateNames, name);
+}
+
 QString messageClassName(MessageClass messageClass)
 {
     return nameOf(classNames, messageClass);

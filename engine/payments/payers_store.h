@@ -16,10 +16,7 @@ public:
     [[nodiscard]] std::vector<MatchCandidate> byNumber(const QStringList &numbers) const;
     [[nodiscard]] std::vector<MatchCandidate> byReference(const QStringList &references, bool creditorReferences) const;
     [[nodiscard]] std::vector<MatchCandidate> byPayer(const QString &payerAccount) const;
-    [[nodiscard]] std::vector<AccountReference> references(AccountId account) const;
 
-    /// False: another account has it.
-    static bool addReference(Transaction &transaction, AccountId account, const AccountReference &reference);
     static void remember(Transaction &transaction, const QString &payerAccount, AccountId account);
     static void forget(Transaction &transaction, const QString &payerAccount, AccountId account); ///< one match less
 

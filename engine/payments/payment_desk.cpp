@@ -185,7 +185,7 @@ Outcome<AccountReference, PaymentFault> PaymentDesk::addReference(const QString 
     const auto creditor = creditorReferenceFrom(plain);
     const QString kind = !entity.isEmpty() ? QStringLiteral("multibanco") : creditor ? QStringLiteral("creditor") : QStringLiteral("agreed");
     const AccountReference added{kind, entity, creditor.value_or(plain)};
-    if (!PayersStore::addReference(m_transaction, account->id, added))
+    if (!AccountReferencesStore::add(m_transaction, account->id, added))
         return failure(PaymentFault::ReferenceTaken);
     return added;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accounts/account_references_store.h"
 #include "engine/billing/payments.h"
 #include "engine/core/installation.h"
 #include "engine/dialogue/lexicon.h"

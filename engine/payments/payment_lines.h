@@ -68,11 +68,4 @@ struct KeptBankFile {
     [[nodiscard]] LineTotal total(LineState state, const Currency &currency) const;
 };
 
-/// A reference by which an account is paid.
-struct AccountReference {
-    QString kind; ///< "multibanco", "creditor", "agreed"
-    QString entity;
-    QString reference;
-};
-
 } // namespace contador

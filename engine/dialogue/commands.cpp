@@ -12,6 +12,7 @@ std::span<const Command> commands()
         Command{"balance", balance},
         Command{"help", help},
         Command{"payments", payments},
+        Command{"payment_messages", payments},
         Command{"stop", stop},
     };
     return table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/dialogue.h"
 
+#include "engine/core/languages.h"
 #include "engine/dialogue/commands.h"
 #include "engine/dialogue/reply_limits_store.h"
 #include "engine/dialogue/sender_guard.h"
@@ -14,20 +15,9 @@ namespace contador {
 
 namespace {
 
-constexpr int mostWordsBesideBareNumber = 2; // "boa tarde 1482" is a reading; a sentence with a number in it is not
 constexpr qint64 rulesHoldSeconds = 60; // as long as settings may take until they hold
 constexpr qint64 hourSeconds = 60 * 60;
 constexpr qint64 daySeconds = 24 * hourSeconds;
-
-/// A bare number from a contracted phone is a reading. What is to be stopped stands beside the word for it.
-QString commandIn(const ParsedText &said)
-{
-    if (said.command == QStringLiteral("stop") && said.commands.size() > 1)
-        return said.commands.at(1);
-    if (said.command.isEmpty() && !said.numbers.empty() && said.otherWords <= mostWordsBesideBareNumber)
-        return QStringLiteral("reading");
-    return said.command;
-}
 
 Answered keepWith(Transaction &transaction, const InboundMessage &message, FeedEvent event, bool isNews)
 {
@@ -66,9 +56,9 @@ Dialogue::Dialogue(Connection &connection, const Installation &installation, con
 {
 }
 
-const Lexicon &Dialogue::languageFor(const ParsedText &said, const QString &accountLanguage) const
+const Lexicon &Dialogue::languageFor(const Understanding &said, const QString &accountLanguage) const
 {
-    if (!said.language.isEmpty())
+    if (!answerLanguage(said.language).isEmpty())
         return m_lexicons.of(said.language); // he is answered in the language he used
     return m_lexicons.of(accountLanguage.isEmpty() ? m_installation.language : accountLanguage);
 }
@@ -76,8 +66,8 @@ const Lexicon &Dialogue::languageFor(const ParsedText &said, const QString &acco
 Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMessage &message,
                                       const std::vector<Account> &accounts, const std::vector<EarlierText> &before)
 {
-    const ParsedText said = parse(message.text, m_lexicons);
-    const QString commandName = commandIn(said);
+    const Understanding said = understand(message.text, {}, Vocabulary::shipped());
+    const QString commandName = said.verdict == Verdict::HandOver ? QString() : said.intent;
     if (commandName == QStringLiteral("reading") && isTooManyReadings(message, before, m_limits)) {
         Answer unread;
         unread.kind = FeedKind::Silenced;
@@ -103,7 +93,7 @@ Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &
     const MessagesStore messages(m_connection);
     if (messages.repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay)
         return answer;
-    const ParsedText said = parse(message.text, m_lexicons);
+    const Understanding said = understand(message.text, {}, Vocabulary::shipped());
     answer.text = languageFor(said, {}).say(QStringLiteral("unknown_sender"),
                                             {{QStringLiteral("utility"), inBasicLetters(m_installation.utilityName)}});
     return answer;

@@ -46,7 +46,7 @@ private:
     Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts,
                       const std::vector<EarlierText> &before);
     Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now);
-    [[nodiscard]] const Lexicon &languageFor(const ParsedText &said, const QString &accountLanguage) const;
+    [[nodiscard]] const Lexicon &languageFor(const Understanding &said, const QString &accountLanguage) const;
 
     Connection &m_connection;
     const Installation &m_installation;

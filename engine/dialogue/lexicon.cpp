@@ -4,13 +4,10 @@
 #include "engine/core/languages.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace contador {
 
@@ -25,17 +22,6 @@ QHash<QString, QString> textsOf(const QJsonObject &object)
 }
 
 } // namespace
-
-QString unaccented(const QString &text)
-{
-    QString plain;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar character : decomposed) {
-        if (character.category() != QChar::Mark_NonSpacing && character.category() != QChar::Other_Format)
-            plain += character;
-    }
-    return plain.toCaseFolded(); // not toLower: independent of the locale, Turkish i too
-}
 
 QString inBasicLetters(const QString &text)
 {
@@ -57,21 +43,8 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
     lexicon.m_decimalSeparator = file.value(QStringLiteral("decimal_separator")).toString();
     lexicon.m_dateFormat = file.value(QStringLiteral("date_format")).toString();
     lexicon.m_units = textsOf(file.value(QStringLiteral("units")).toObject());
-    for (auto it = lexicon.m_units.begin(); it != lexicon.m_units.end(); ++it)
-        lexicon.m_unitWords << unaccented(it.key()) << unaccented(it.value());
     lexicon.m_replies = textsOf(file.value(QStringLiteral("replies")).toObject());
-    const QJsonObject keywords = file.value(QStringLiteral("keywords")).toObject();
-    for (auto it = keywords.begin(); it != keywords.end(); ++it) {
-        const QJsonArray words = it.value().toArray();
-        for (const QJsonValue &word : words)
-            lexicon.m_commands.insert(unaccented(word.toString()), it.key());
-    }
     return lexicon;
-}
-
-QStringList Lexicon::keywords(const QString &command) const
-{
-    return m_commands.keys(command);
 }
 
 QStringList Lexicon::placeholders(const QString &reply) const
@@ -150,12 +123,6 @@ const Lexicon &Lexicons::of(const QString &languageCode) const
             return lexicon;
     }
     return m_lexicons.front();
-}
-
-bool Lexicons::isUnit(const QString &unaccentedWord) const
-{
-    return std::any_of(m_lexicons.begin(), m_lexicons.end(),
-                       [&](const Lexicon &lexicon) { return lexicon.isUnit(unaccentedWord); });
 }
 
 } // namespace contador

@@ -6,14 +6,13 @@
 
 #include <QDate>
 #include <QHash>
-#include <QSet>
 #include <QString>
 
 #include <vector>
 
 namespace contador {
 
-/// The words of one language: what consumers call things, and what we answer. A file, resources/dialogue/<code>.json.
+/// What we answer in one language. A file, resources/dialogue/<code>.json.
 class Lexicon {
 public:
     using Values = QHash<QString, QString>;
@@ -22,9 +21,6 @@ public:
     static std::optional<Lexicon> fromJson(const QByteArray &json);
 
     [[nodiscard]] const QString &language() const { return m_language; }
-    /// The command a unaccented word stands for; empty when it is none of ours.
-    [[nodiscard]] QString commandOf(const QString &word) const { return m_commands.value(word); }
-    [[nodiscard]] QStringList keywords(const QString &command) const;
 
     /// The answer `reply`, its {placeholders} filled in one pass: a value that looks like a placeholder stays as it is.
     [[nodiscard]] QString say(const QString &reply, const Values &values = {}) const;
@@ -36,16 +32,13 @@ public:
     [[nodiscard]] QString quantity(Quantity quantity) const; ///< "9", "56,8"
     [[nodiscard]] QString date(QDate date) const; ///< "30/03"
     [[nodiscard]] QString unit(const QString &unit) const; ///< "m³" → "m3": in the GSM alphabet
-    [[nodiscard]] bool isUnit(const QString &word) const { return m_unitWords.contains(word); } ///< unaccented
 
 private:
     QString m_language;
     QString m_decimalSeparator;
     QString m_dateFormat;
-    QHash<QString, QString> m_commands; ///< unaccented word → command
     QHash<QString, QString> m_replies;
     QHash<QString, QString> m_units;
-    QSet<QString> m_unitWords; ///< unaccented
 };
 
 /// All languages we answer in, those of the table of languages first.
@@ -54,7 +47,6 @@ public:
     Lexicons();
     [[nodiscard]] const Lexicon &of(const QString &languageCode) const; ///< the nearest; the first language when none fits
     [[nodiscard]] const std::vector<Lexicon> &all() const { return m_lexicons; }
-    [[nodiscard]] bool isUnit(const QString &unaccentedWord) const; ///< in any language
 
 private:
     std::vector<Lexicon> m_lexicons;
@@ -62,9 +54,6 @@ private:
 
 /// A text of ours with its {placeholders} filled in, in one pass.
 QString filledIn(const QString &text, const Lexicon::Values &values);
-
-/// Case, accents and compatibility forms taken away: "Saldo", "sáldo" and "SALDO" are one word.
-QString unaccented(const QString &text);
 
 /// "Águas de Évora" → "Aguas de Evora": a single Á would cost a text more than half of its room (TS 23.038 §6.2.1). Letters of
 /// other scripts stay.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/parse.h"
 
-#include "engine/dialogue/spoken_words.h"
+#include "engine/dialogue/plain_text.h"
 
 namespace contador {
 
@@ -60,31 +60,6 @@ std::vector<Token> tokens(const QString &text)
     return found;
 }
 
-struct Keyword {
-    QString command;
-    QString language; ///< empty when several languages share the word
-};
-
-std::optional<Keyword> keywordOf(const QString &word, const Lexicons &lexicons)
-{
-    std::optional<Keyword> found;
-    for (const Lexicon &lexicon : lexicons.all()) {
-        const QString command = lexicon.commandOf(word);
-        if (command.isEmpty())
-            continue;
-        if (!found)
-            found = Keyword{command, lexicon.language()};
-        else if (found->command == command)
-            found->language.clear();
-    }
-    const QString spoken = SpokenWords::shipped().commandOf(word);
-    if (!spoken.isEmpty() && !found)
-        found = Keyword{spoken, {}};
-    else if (found && found->command == spoken)
-        found->language.clear();
-    return found;
-}
-
 void addNumber(ParsedText &parsed, const QString &number, const QString &tag)
 {
     const qsizetype mark = number.indexOf(u'.');
@@ -96,20 +71,20 @@ void addNumber(ParsedText &parsed, const QString &number, const QString &tag)
     parsed.numbers.push_back({number.mid(mark + 1), {}});
 }
 
-void addWord(ParsedText &parsed, const QString &word, const Lexicons &lexicons)
+void addWord(ParsedText &parsed, const QString &word, const Vocabulary &vocabulary)
 {
     ++parsed.words;
     if (!parsed.wish)
-        parsed.wish = SpokenWords::shipped().wishOf(word);
-    const std::optional<Keyword> keyword = keywordOf(word, lexicons);
+        parsed.wish = vocabulary.wishOf(word);
+    const std::optional<Vocabulary::Keyword> keyword = vocabulary.keywordOf(word);
     if (!keyword) {
         ++parsed.otherWords;
         return;
     }
-    if (!parsed.commands.contains(keyword->command))
-        parsed.commands << keyword->command;
+    if (!parsed.commands.contains(keyword->intent))
+        parsed.commands << keyword->intent;
     if (parsed.command.isEmpty())
-        parsed.command = keyword->command;
+        parsed.command = keyword->intent;
     if (parsed.language.isEmpty())
         parsed.language = keyword->language;
 }
@@ -128,7 +103,7 @@ std::vector<SaidNumber> numbersIn(const QString &text)
     return numbers;
 }
 
-ParsedText parse(const QString &text, const Lexicons &lexicons)
+ParsedText parse(const QString &text, const Vocabulary &vocabulary)
 {
     const QString plain = unaccented(text);
     const std::vector<Token> found = tokens(plain);
@@ -140,17 +115,17 @@ ParsedText parse(const QString &text, const Lexicons &lexicons)
             continue;
         }
         const bool hasNumber = i + 1 < found.size() && found[i + 1].isGlued;
-        if (lexicons.isUnit(hasNumber ? token.text + asciiDigits(found[i + 1].text) : token.text)) {
+        if (vocabulary.isUnit(hasNumber ? token.text + asciiDigits(found[i + 1].text) : token.text)) {
             i += hasNumber ? 1 : 0;
-        } else if (hasNumber && !keywordOf(token.text, lexicons)) {
+        } else if (hasNumber && !vocabulary.keywordOf(token.text)) {
             addNumber(parsed, asciiDigits(found[++i].text), token.text);
         } else {
-            addWord(parsed, token.text, lexicons);
+            addWord(parsed, token.text, vocabulary);
         }
     }
     const bool saysNothing = parsed.command.isEmpty() && parsed.numbers.empty() && parsed.otherWords == 0;
     if (saysNothing && plain.contains(u'?'))
-        addWord(parsed, QStringLiteral("?"), lexicons);
+        addWord(parsed, QStringLiteral("?"), vocabulary);
     return parsed;
 }
 

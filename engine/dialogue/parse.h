@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/dialogue/lexicon.h"
+#include "engine/dialogue/vocabulary.h"
 
 #include <optional>
 #include <vector>
@@ -30,6 +30,6 @@ struct ParsedText {
 std::vector<SaidNumber> numbersIn(const QString &text);
 
 /// Tolerant and pure: case, accents, any separators, digits glued to letters, the keyword anywhere.
-ParsedText parse(const QString &text, const Lexicons &lexicons);
+ParsedText parse(const QString &text, const Vocabulary &vocabulary);
 
 } // namespace contador

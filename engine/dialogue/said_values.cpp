@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/said_values.h"
 
+#include "engine/dialogue/plain_text.h"
+
 #include <algorithm>
 #include <array>
 

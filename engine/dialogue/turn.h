@@ -7,7 +7,7 @@
 #include "engine/billing/reading_desk.h"
 #include "engine/core/installation.h"
 #include "engine/dialogue/lexicon.h"
-#include "engine/dialogue/parse.h"
+#include "engine/dialogue/understanding.h"
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/ledger_store.h"
 #include "engine/messaging/said_at.h"
@@ -21,7 +21,7 @@ namespace contador {
 struct Turn {
     Transaction &transaction;
     const InboundMessage &message;
-    const ParsedText &said;
+    const Understanding &said;
     const Lexicon &lexicon; ///< of the language we answer in
     const std::vector<Account> &accounts; ///< that the sender's number speaks for; never empty
     const Installation &installation;

@@ -46,10 +46,7 @@ void end(const Turn &turn, ConsentPurpose purpose)
 /// PAYMENTS YES, PAYMENTS NO, STOP PAYMENTS; alone it asks how it stands. A text that says more is about a payment, and for a person.
 Answer payments(Turn &turn)
 {
-    const bool stops = turn.said.commands.contains(QStringLiteral("stop"));
-    const std::optional<bool> wish = stops ? std::optional(false) : turn.said.wish;
-    if (!turn.said.numbers.empty() || turn.said.words != (wish ? 2 : 1))
-        return notUnderstood(turn);
+    const std::optional<bool> wish = turn.said.wish;
     if (!wish)
         return saying(turn, isTold(turn) ? "payments_told" : "payments_not_told");
     if (!*wish) {
@@ -64,8 +61,6 @@ Answer payments(Turn &turn)
 /// STOP alone ends whatever was asked for. In a longer text it may mean anything: "parar" the water too.
 Answer stop(Turn &turn)
 {
-    if (!turn.said.numbers.empty() || turn.said.words != 1)
-        return notUnderstood(turn);
     for (const ConsentPurpose purpose : consentPurposes())
         end(turn, purpose);
     return saying(turn, "stopped");

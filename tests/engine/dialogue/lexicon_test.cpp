@@ -96,39 +96,6 @@ private slots:
         QCOMPARE(m_lexicons.all().size(), size_t(answerLanguages().size()));
     }
 
-    void everyCommandHasWordsInEveryLanguage()
-    {
-        for (const Language &language : languages()) { // those of other languages are in resources/dialogue/words
-            const Lexicon &lexicon = m_lexicons.of(language.code);
-            for (const Command &command : commands())
-                QVERIFY2(!lexicon.keywords(QString::fromLatin1(command.name)).isEmpty(),
-                         qPrintable(QStringLiteral("%1.json has no words for “%2”")
-                                        .arg(lexicon.language(), QString::fromLatin1(command.name))));
-        }
-    }
-
-    void everyWordBelongsToACommand()
-    {
-        for (const Lexicon &lexicon : m_lexicons.all()) {
-            QFile file(QStringLiteral(":/dialogue/%1.json").arg(lexicon.language()));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QJsonObject keywords =
-                QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("keywords")).toObject();
-            for (const QString &command : keywords.keys())
-                QVERIFY2(findCommand(command), qPrintable(lexicon.language() + u' ' + command));
-        }
-    }
-
-    void noWordMeansTwoThingsInOneLanguage()
-    {
-        for (const Lexicon &lexicon : m_lexicons.all()) {
-            QStringList all;
-            for (const Command &command : commands())
-                all << lexicon.keywords(QString::fromLatin1(command.name));
-            QCOMPARE(std::set<QString>(all.begin(), all.end()).size(), size_t(all.size()));
-        }
-    }
-
     void everyLanguageHasTheSameReplies()
     {
         const Lexicon &first = m_lexicons.all().front();

@@ -8,6 +8,7 @@
 #include "engine/dialogue/sender_history_store.h"
 #include "engine/dialogue/subscriber.h"
 #include "engine/feed/feed_store.h"
+#include "engine/messaging/cases_store.h"
 #include "engine/messaging/messages_store.h"
 #include "engine/messaging/sims_store.h"
 
@@ -38,6 +39,17 @@ Answered keepSilenced(Transaction &transaction, const InboundMessage &message, q
     event.phone = message.sender;
     const QDateTime since = transaction.at().addSecs(-oncePerSeconds);
     return keepWith(transaction, message, event, !FeedStore::has(transaction, event.kind, event.phone, since));
+}
+
+/// Into the open case of this thread, without a word from us.
+Answer leaveToPerson(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone, const std::vector<Account> &accounts)
+{
+    CasesStore::addToMuting(transaction, phone.e164(), message.id);
+    Answer answer;
+    answer.state = MessageState::Held;
+    if (accounts.size() == 1)
+        answer.account = accounts.front().id;
+    return answer;
 }
 
 Answered keepNotice(Transaction &transaction, const InboundMessage &message)
@@ -142,6 +154,14 @@ Answered Dialogue::answer(Transaction &transaction, const InboundMessage &messag
     return answerSubscriber(transaction, message, *phone, latencyMs);
 }
 
+bool Dialogue::isForPerson(const InboundMessage &message, const PhoneNumber &phone) const
+{
+    if (!CasesStore(m_connection).isMuted(phone.e164()))
+        return false;
+    const Understanding said = understand(message.text, {}, Vocabulary::shipped());
+    return said.verdict != Verdict::Understood || said.intent != QStringLiteral("stop");
+}
+
 bool Dialogue::holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
                         const std::vector<EarlierText> &before, Answer &answer) const
 {
@@ -168,8 +188,13 @@ Answered Dialogue::answerSubscriber(Transaction &transaction, const InboundMessa
 {
     const std::vector<Account> accounts = m_accounts.byPhone(phone, message.receivedAt);
     const auto before = SenderHistoryStore(m_connection).before(message, textsToLookAt(m_limits));
-    Judged judged = accounts.empty() ? Judged{judgeUnknown(message, phone, transaction.at()), {}}
-                                     : judgeKnown(transaction, message, accounts, before);
+    Judged judged;
+    if (isForPerson(message, phone))
+        judged = {leaveToPerson(transaction, message, phone, accounts), accounts.size() == 1 ? accounts.front() : Account{}};
+    else if (accounts.empty())
+        judged = {judgeUnknown(message, phone, transaction.at()), {}};
+    else
+        judged = judgeKnown(transaction, message, accounts, before);
     const bool isNews = holdBack(transaction, message, phone, before, judged.answer);
     const Answer &answer = judged.answer;
 

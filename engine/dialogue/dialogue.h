@@ -40,6 +40,8 @@ private:
     /// Without a look at what it says.
     std::optional<Answered> settleUnread(Transaction &transaction, const InboundMessage &message);
     [[nodiscard]] bool isFlood(const InboundMessage &message) const;
+    /// Whether a person talks in this thread: then the automaton is silent, but STOP takes effect.
+    [[nodiscard]] bool isForPerson(const InboundMessage &message, const PhoneNumber &phone) const;
     /// Takes the answer away where an automaton writes, or too much; whether the text is news still. Its effect stands.
     bool holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
                   const std::vector<EarlierText> &before, Answer &answer) const;

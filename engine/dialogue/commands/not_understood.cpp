@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/commands.h"
+#include "engine/dialogue/subscriber.h"
+#include "engine/messaging/cases_store.h"
 
 namespace contador {
 
@@ -11,6 +13,8 @@ Answer notUnderstood(const Turn &turn)
     answer.state = MessageState::Held; // the answer says that a colleague will read it
     if (turn.accounts.size() == 1)
         answer.account = turn.accounts.front().id;
+    if (const auto phone = subscriberOf(turn.message.sender, turn.installation.country))
+        CasesStore::open(turn.transaction, {phone->e164(), answer.account, CaseKind::NotUnderstood, turn.message.id, {}});
     return answer;
 }
 

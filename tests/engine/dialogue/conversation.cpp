@@ -3,7 +3,9 @@
 
 #include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_import.h"
+#include "engine/dialogue/subscriber.h"
 #include "engine/feed/feed_store.h"
+#include "engine/messaging/cases_store.h"
 #include "engine/messaging/consents_store.h"
 #include "engine/messaging/messages_store.h"
 #include "engine/sms/segmentation.h"
@@ -93,6 +95,10 @@ void Conversation::setUp(const QString &what, const QString &value)
         importAccounts(value);
     } else if (what == QStringLiteral("dispute")) {
         addDispute(value);
+    } else if (what == QStringLiteral("hand over")) {
+        openCase(value);
+    } else if (what == QStringLiteral("close")) {
+        closeCase(value);
     } else if (what == QStringLiteral("from")) {
         m_from = value;
     } else {
@@ -128,6 +134,34 @@ void Conversation::addDispute(const QString &value)
         AccountRecordsStore::addHold(transaction, account->id, hold);
     if (!account || !transaction.commit())
         m_differences << QStringLiteral("line %1: there is no dispute").arg(m_line);
+}
+
+QString Conversation::phoneThatTexts() const
+{
+    const auto phone = subscriberOf(m_from, m_books.installation.country);
+    return phone ? phone->e164() : m_from;
+}
+
+/// "complaint": the clerk opens it for the phone that texts.
+void Conversation::openCase(const QString &value)
+{
+    Transaction transaction(*m_books.writer, Actor::operatorNamed(QStringLiteral("Rita")), m_now);
+    const auto kind = caseKindNamed(value);
+    if (kind)
+        CasesStore::open(transaction, {phoneThatTexts(), {}, *kind, {}, {}});
+    if (!kind || !transaction.commit())
+        m_differences << QStringLiteral("line %1: there is no case").arg(m_line);
+}
+
+/// "complaint": the clerk closes it.
+void Conversation::closeCase(const QString &value)
+{
+    Transaction transaction(*m_books.writer, Actor::operatorNamed(QStringLiteral("Rita")), m_now);
+    const auto kind = caseKindNamed(value);
+    if (kind)
+        CasesStore::closeOf(transaction, phoneThatTexts(), *kind, CaseEnd::Settled);
+    if (!kind || !transaction.commit())
+        m_differences << QStringLiteral("line %1: no case is closed").arg(m_line);
 }
 
 void Conversation::importAccounts(const QString &name)
@@ -193,6 +227,8 @@ void Conversation::expect(const QStringList &words)
         expectEntries(words);
     else if (what == QStringLiteral("consents"))
         expectConsents(words);
+    else if (what == QStringLiteral("case"))
+        expectCase(words);
     else if (what == QStringLiteral("feed"))
         compare(QStringLiteral("feed"), words.mid(1).join(u' '),
                 m_last ? (feedKindName(m_last->event.kind) + u' ' + m_last->event.account).trimmed() : QString());
@@ -254,6 +290,18 @@ void Conversation::expectConsents(const QStringList &words)
             QString::number(m_books.count("select count(*) from sms_consent where message_id is null")));
     compare(QStringLiteral("withdrawals without their text"), QStringLiteral("0"),
             QString::number(m_books.count("select count(*) from sms_consent where withdrawn_at is not null and withdrawn_message is null")));
+}
+
+/// case KIND TEXTS: open for the phone that texts, with so many texts; 0: there is none
+void Conversation::expectCase(const QStringList &words)
+{
+    const CasesStore cases(*m_books.writer);
+    size_t texts = 0;
+    for (const Case &open : cases.openOf(phoneThatTexts())) {
+        if (caseKindName(open.kind) == words.value(1))
+            texts = cases.messages(open.id).size();
+    }
+    compare(QStringLiteral("texts of the case"), words.value(2), QString::number(texts));
 }
 
 void Conversation::compare(const QString &what, const QString &expected, const QString &found)

@@ -20,6 +20,9 @@ private:
     void setUp(const QString &what, const QString &value);
     void setTariff(const QString &value);
     void addDispute(const QString &value);
+    [[nodiscard]] QString phoneThatTexts() const; ///< E.164
+    void openCase(const QString &value);
+    void closeCase(const QString &value);
     void importAccounts(const QString &file);
     void receive(const QString &from, const QString &text);
     void expectReply(const QString &expected);
@@ -28,6 +31,7 @@ private:
     void expectReading(const QStringList &words);
     void expectEntries(const QStringList &words);
     void expectConsents(const QStringList &words);
+    void expectCase(const QStringList &words);
     void compare(const QString &what, const QString &expected, const QString &found);
 
     QString m_file;

@@ -2,6 +2,7 @@
 #include "engine/accounts/readings_store.h"
 
 #include "engine/accounts/standing_store.h"
+#include "engine/accounts/to_check_store.h"
 
 namespace contador {
 
@@ -240,9 +241,11 @@ ReadingId ReadingsStore::add(Transaction &transaction, const Reading &reading)
         .bind(":message", reading.message)
         .bind(":recorded_by", transaction.actor().name)
         .run();
-    const ReadingId id{query.insertedId()};
-    StandingStore::follow(transaction, reading);
-    return id;
+    Reading added = reading;
+    added.id = ReadingId{query.insertedId()};
+    StandingStore::follow(transaction, added);
+    ToCheckStore::follow(transaction, added);
+    return added.id;
 }
 
 Reading ReadingsStore::supersede(Transaction &transaction, const Reading &old, Reading replacement, const QString &because)

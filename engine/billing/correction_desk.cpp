@@ -56,7 +56,8 @@ Outcome<CorrectionDesk::Step, CorrectionFault> CorrectionDesk::plan(Transaction 
                                                                     const std::optional<Reading> &previous) const
 {
     const QDate today = m_installation.dateAt(transaction.at());
-    now.consumption.reset();
+    if (now.status != ReadingStatus::Held) // what was held keeps what it was held with
+        now.consumption.reset();
     if (now.status == ReadingStatus::Accepted) {
         const auto limits = limitsFrom(PlausibilityStore(transaction.connection()).values(m_installation.country), dial.service);
         ReadingHistory history = m_readings.history(dial.id, today);
@@ -164,9 +165,9 @@ CorrectionDesk::Result CorrectionDesk::carryOut(Transaction &transaction, const 
         return failure(steps.error());
     CorrectionResult result{{}, found.dial, {}};
     for (const Step &step : *steps) {
-        const Reading written = step.now.status == ReadingStatus::Accepted
-            ? ReadingsStore::supersede(transaction, step.old, step.now, reason)
-            : ReadingsStore::withdraw(transaction, step.old, reason);
+        const Reading written = step.now.status == ReadingStatus::Rejected
+            ? ReadingsStore::withdraw(transaction, step.old, reason)
+            : ReadingsStore::supersede(transaction, step.old, step.now, reason);
         if (result.reading.id.isNull())
             result.reading = written;
         if (!step.isCharged)
@@ -217,6 +218,33 @@ CorrectionDesk::Result CorrectionDesk::accept(Transaction &transaction, ReadingI
     Reading now = found->reading;
     now.status = ReadingStatus::Accepted;
     now.reason = ReadingDoubt::None;
+    return carryOut(transaction, *found, now, reason);
+}
+
+CorrectionDesk::Result CorrectionDesk::acceptAs(Transaction &transaction, ReadingId reading, Quantity value, const QString &reason) const
+{
+    const auto found = find(transaction.connection(), reading, ReadingStatus::Held);
+    if (!found)
+        return failure(found.error());
+    Reading now = found->reading;
+    now.status = ReadingStatus::Accepted;
+    now.reason = ReadingDoubt::None;
+    if (now.value != value)
+        now.quality = ReadingQuality::Corrected;
+    now.value = value;
+    return carryOut(transaction, *found, now, reason);
+}
+
+CorrectionDesk::Result CorrectionDesk::holdAgain(Transaction &transaction, ReadingId accepted, const QString &reason) const
+{
+    const auto found = find(transaction.connection(), accepted, ReadingStatus::Accepted);
+    if (!found)
+        return failure(found.error());
+    const std::optional<Reading> held = m_readings.find(found->reading.supersedes);
+    if (!held || held->status != ReadingStatus::Held)
+        return failure(CorrectionFault{Kind::NotHeld, accepted});
+    Reading now = *held;
+    now.id = found->reading.id;
     return carryOut(transaction, *found, now, reason);
 }
 

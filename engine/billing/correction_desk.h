@@ -47,6 +47,10 @@ public:
     Result withdraw(Transaction &transaction, ReadingId reading, const QString &reason) const;
     /// A held one counts from now on, in its place among the others. What cannot be is not accepted by anybody.
     Result accept(Transaction &transaction, ReadingId reading, const QString &reason) const;
+    /// The same with the value that the clerk found to be right.
+    Result acceptAs(Transaction &transaction, ReadingId reading, Quantity value, const QString &reason) const;
+    /// Takes `accept` and `acceptAs` back: what the consumer said is held again, for what it was held then.
+    Result holdAgain(Transaction &transaction, ReadingId accepted, const QString &reason) const;
     Result reject(Transaction &transaction, ReadingId reading, const QString &reason) const;
     /// The holder contests it: it counts as before, is marked, and its service is held in dispute until `accept` or a correction.
     Result dispute(Transaction &transaction, ReadingId reading, const QString &reason) const;

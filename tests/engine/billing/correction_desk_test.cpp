@@ -243,7 +243,7 @@ private slots:
             } else if (what == 9) {
                 result = m_bench->withdraw(old);
             } else if (what == 10) {
-                result = random.bounded(3) == 0 ? m_bench->reject(old) : m_bench->accept(old);
+                result = decide(random.bounded(6), old);
             } else if (random.bounded(8) == 0) {
                 (void)close(m_bench->today().addDays(-random.bounded(60)));
             }
@@ -261,7 +261,68 @@ private slots:
         QVERIFY(checkBooks(*m_bench->database.writer, 9).empty());
     }
 
+    void takesAnAcceptBack()
+    {
+        const ReadingId held = m_bench->take("1700").reading.id;
+        const auto accepted = m_bench->accept(held);
+        QCOMPARE(m_bench->owed(), QString("249.70"));
+        const auto again = m_bench->holdAgain(accepted->reading.id);
+        QCOMPARE(again->reading.status, ReadingStatus::Held);
+        QCOMPARE(again->reading.reason, m_bench->readings().find(held)->reason);
+        QCOMPARE(again->reading.consumption, Quantity::whole(227));
+        QCOMPARE(m_bench->owed(), QString("0.00"));
+        QCOMPARE(m_bench->holdAgain(again->reading.id).error().kind, Kind::NotAccepted);
+        const auto corrected = m_bench->acceptAs(again->reading.id, "1480");
+        QCOMPARE(corrected->reading.quality, ReadingQuality::Corrected);
+        QCOMPARE(m_bench->owed(), QString("7.70"));
+        QCOMPARE(m_bench->holdAgain(corrected->reading.id)->reading.value, Quantity::whole(1700));
+        QCOMPARE(m_bench->owed(), QString("0.00"));
+        QCOMPARE(m_bench->acceptAs(corrected->reading.id, "1480").error().kind, Kind::Superseded);
+        QVERIFY(checkBooks(*m_bench->database.writer, 9).empty());
+    }
+
+    void takesNothingBackThatNobodyHeld()
+    {
+        const ReadingId first = take("1482", "2026-03-12T10:00:00Z");
+        QCOMPARE(m_bench->holdAgain(first).error().kind, Kind::NotHeld);
+        const auto corrected = m_bench->correct(first, "1483");
+        QCOMPARE(m_bench->holdAgain(corrected->reading.id).error().kind, Kind::NotHeld);
+        QCOMPARE(m_bench->owed(), QString("11.00"));
+    }
+
+    /// The queue of the clerk: the latest held one of the dial, until somebody decided or an accepted one followed.
+    void oneHeldReadingOfADialWaits()
+    {
+        const auto waits = [this] { return m_bench->database.count("select coalesce(max(reading_id), 0) from reading_to_check"); };
+        const ReadingId high = m_bench->take("1700").reading.id;
+        QCOMPARE(waits(), high.value);
+        const ReadingId low = m_bench->take("1400").reading.id;
+        QCOMPARE(waits(), low.value);
+        QVERIFY(m_bench->reject(low));
+        QCOMPARE(waits(), qint64(0));
+        const auto accepted = m_bench->accept(high);
+        QCOMPARE(waits(), qint64(0));
+        const auto again = m_bench->holdAgain(accepted->reading.id);
+        QCOMPARE(waits(), again->reading.id.value);
+        m_bench->take("1480");
+        QCOMPARE(waits(), qint64(0));
+    }
+
 private:
+    CorrectionDesk::Result decide(int what, ReadingId reading)
+    {
+        switch (what) {
+        case 0:
+            return m_bench->reject(reading);
+        case 1:
+            return m_bench->holdAgain(reading);
+        case 2:
+            return m_bench->acceptAs(reading, QString::number(m_bench->readings().find(reading)->value.thousandths / 1000 + 1));
+        default:
+            return m_bench->accept(reading);
+        }
+    }
+
     ReadingId take(const char *value, const char *at)
     {
         m_bench->at(at);

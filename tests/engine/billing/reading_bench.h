@@ -70,6 +70,14 @@ public:
     {
         return inUnit([&](Transaction &t) { return corrections().accept(t, reading, "seen"); });
     }
+    CorrectionDesk::Result acceptAs(ReadingId reading, const QString &value)
+    {
+        return inUnit([&](Transaction &t) { return corrections().acceptAs(t, reading, *Quantity::fromString(value), "phoned"); });
+    }
+    CorrectionDesk::Result holdAgain(ReadingId reading)
+    {
+        return inUnit([&](Transaction &t) { return corrections().holdAgain(t, reading, "undone"); });
+    }
     CorrectionDesk::Result reject(ReadingId reading)
     {
         return inUnit([&](Transaction &t) { return corrections().reject(t, reading, "a joke"); });

@@ -31,6 +31,16 @@ OutboundMessage outboundFrom(const Query &query)
             AccountId{query.integer(5)}, query.moment(6)};
 }
 
+std::vector<ConversationLine> oldestFirst(Query &query)
+{
+    std::vector<ConversationLine> lines;
+    while (query.next())
+        lines.push_back({MessageId{query.integer(0)}, query.moment(1), query.text(2) == QLatin1String("in"), query.text(3),
+                         query.text(4), query.text(5), query.text(6)});
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
 } // namespace
 
 QString messageStateName(MessageState state)
@@ -74,6 +84,13 @@ std::optional<OutboundMessage> MessagesStore::outbound(MessageId id) const
     return outboundFrom(query);
 }
 
+QString MessagesStore::sender(MessageId inbound) const
+{
+    Query query = m_connection.query("select phone from message where id = :id and direction = 'in'");
+    query.bind(":id", inbound.value);
+    return query.next() ? query.text(0) : QString();
+}
+
 int MessagesStore::waiting() const
 {
     Query query = m_connection.query(R"(
@@ -85,15 +102,19 @@ int MessagesStore::waiting() const
 std::vector<ConversationLine> MessagesStore::conversation(AccountId account, int most) const
 {
     Query query = m_connection.query(R"(
-        select id, created_at, direction, phone, text, state from message
+        select id, created_at, direction, phone, text, state, written_by from message
         where account_id = :account order by id desc limit :most)");
     query.bind(":account", account.value).bind(":most", most);
-    std::vector<ConversationLine> lines;
-    while (query.next())
-        lines.push_back({MessageId{query.integer(0)}, query.moment(1), query.text(2) == QLatin1String("in"), query.text(3),
-                         query.text(4), query.text(5)});
-    std::reverse(lines.begin(), lines.end());
-    return lines;
+    return oldestFirst(query);
+}
+
+std::vector<ConversationLine> MessagesStore::thread(const QString &phone, int most) const
+{
+    Query query = m_connection.query(R"(
+        select id, created_at, direction, phone, text, state, written_by from message
+        where phone = :phone order by id desc limit :most)");
+    query.bind(":phone", phone).bind(":most", most);
+    return oldestFirst(query);
 }
 
 int MessagesStore::repliesTo(const QString &phone, const QDateTime &from, const QDateTime &to) const
@@ -138,8 +159,8 @@ MessageId MessagesStore::enqueue(Transaction &transaction, const NewOutbound &me
 {
     const bool printed = message.carrier == consoleCarrier;
     Query query = transaction.connection().query(R"(
-        insert into message (direction, phone, account_id, text, class, state, carrier, in_reply_to, created_at, due_at)
-        values ('out', :phone, :account, :text, :class, :state, :carrier, :in_reply_to, :created_at, :due_at))");
+        insert into message (direction, phone, account_id, text, class, state, carrier, in_reply_to, created_at, due_at, written_by)
+        values ('out', :phone, :account, :text, :class, :state, :carrier, :in_reply_to, :created_at, :due_at, :written_by))");
     query.bind(":phone", message.recipient)
         .bind(":account", message.account)
         .bind(":text", message.text)
@@ -149,6 +170,7 @@ MessageId MessagesStore::enqueue(Transaction &transaction, const NewOutbound &me
         .bind(":in_reply_to", message.inReplyTo)
         .bind(":created_at", transaction.at())
         .bind(":due_at", transaction.at())
+        .bind(":written_by", message.writtenBy.isEmpty() ? QString() : message.writtenBy)
         .run();
     return MessageId{query.insertedId()};
 }

@@ -17,6 +17,7 @@ struct ConversationLine {
     QString phone;
     QString text;
     QString state;
+    QString writtenBy; ///< a person; empty: the consumer, or the automaton
 };
 
 /// Messages of both directions.
@@ -26,8 +27,11 @@ public:
 
     [[nodiscard]] std::optional<InboundMessage> oldestNew() const;
     [[nodiscard]] std::optional<OutboundMessage> outbound(MessageId id) const;
+    [[nodiscard]] QString sender(MessageId inbound) const; ///< empty: there is no such text
     [[nodiscard]] int waiting() const; ///< queued or sending
     [[nodiscard]] std::vector<ConversationLine> conversation(AccountId account, int most) const; ///< oldest first
+    /// The same with one phone, whatever accounts it speaks for.
+    [[nodiscard]] std::vector<ConversationLine> thread(const QString &phone, int most) const;
     /// Automatic answers to this number from one moment to another. What a clock that was wrong dated later does not count.
     [[nodiscard]] int repliesTo(const QString &phone, const QDateTime &from, const QDateTime &to) const;
 
@@ -51,6 +55,7 @@ public:
         MessageId inReplyTo;
         AccountId account;
         QString carrier; ///< the one it should leave by: the consumer is answered from the number he wrote to. Empty: any
+        QString writtenBy; ///< a person; empty: the automaton
     };
     static MessageId enqueue(Transaction &transaction, const NewOutbound &message);
     static void setState(Transaction &transaction, MessageId id, MessageState state, const QString &fault = {});

@@ -5,6 +5,7 @@
 #include "engine/core/ids.h"
 #include "engine/core/money.h"
 #include "engine/core/quantity.h"
+#include "engine/messaging/case.h"
 
 #include <QDateTime>
 #include <QString>
@@ -89,6 +90,7 @@ struct AccountCard {
         QString phone;
         QString text;
         QString state; ///< of message.state: "answered", "sent", "delivered", "unknown" …
+        QString writtenBy = {}; ///< a person; empty: the consumer, or the automaton
     };
 
     AccountId id;
@@ -117,6 +119,7 @@ struct AccountCard {
     std::vector<HolderPeriod> holders; ///< oldest first
     std::vector<DatedFact> facts; ///< the newest of each first
     std::vector<SmsAddendum> addenda; ///< newest first
+    std::vector<Case> cases; ///< handed over to a person; newest first, closed ones too
 };
 
 /// A line of the search box.

@@ -6,6 +6,7 @@
 #include "engine/accounts/readings_store.h"
 #include "engine/ledger/ledger_store.h"
 #include "engine/ledger/open_items_store.h"
+#include "engine/messaging/cases_store.h"
 #include "engine/messaging/messages_store.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int mostReadings = 60;
 constexpr int mostMessages = 200;
+constexpr int mostCases = 20;
 
 /// To be drawn, not reckoned with.
 std::optional<Quantity> usualIn30Days(const ReadingsStore &readings, RegisterId dial, QDate today)
@@ -139,7 +141,8 @@ std::optional<AccountCard> AccountReport::card(const QString &accountNumber, QDa
     const Disputes disputes = records.disputes(account->id, today);
     addLedger(card, ledger.balance(account->id, today, disputes), ledger.entries(account->id), OpenItemsStore(m_connection), disputes);
     for (const ConversationLine &line : MessagesStore(m_connection).conversation(account->id, mostMessages))
-        card.messages.push_back({line.id, line.at, line.inbound, line.phone, line.text, line.state});
+        card.messages.push_back({line.id, line.at, line.inbound, line.phone, line.text, line.state, line.writtenBy});
+    card.cases = CasesStore(m_connection).ofAccount(account->id, mostCases);
     return card;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/station/reader.h"
 
+#include "engine/accounts/accounts_store.h"
 #include "engine/accounts/audiences_store.h"
 #include "engine/accounts/imports_store.h"
 #include "engine/billing/penalty_run.h"
@@ -11,9 +12,11 @@
 #include "engine/payments/payment_desk.h"
 #include "engine/reports/account_report.h"
 #include "engine/reports/accounts_list_store.h"
+#include "engine/reports/check_queue_store.h"
 #include "engine/reports/debts_store.h"
 #include "engine/reports/modems_report.h"
 #include "engine/reports/payment_months_store.h"
+#include "engine/reports/threads_report.h"
 
 namespace contador {
 
@@ -159,6 +162,44 @@ EntryId Reader::latestEntry() const
 PaymentMonthsStretch Reader::paymentMonthsAfter(EntryId after, const MonthRange &range) const
 {
     return PaymentMonthsStore(*m_connection, m_installation).after(after, range, today());
+}
+
+CheckPage Reader::readingsToCheck(ReadingId after, int most) const
+{
+    return CheckQueueStore(*m_connection).page(after, most, today());
+}
+
+std::optional<ReadingToCheck> Reader::readingToCheck(ReadingId reading) const
+{
+    return CheckQueueStore(*m_connection).find(reading, today());
+}
+
+QString Reader::askAgain(ReadingId reading) const
+{
+    return Suggestions(*m_connection, m_installation, m_lexicons).askAgain(reading);
+}
+
+ThreadsPage Reader::threads(const ThreadsQuestion &question) const
+{
+    return ThreadsReport(*m_connection, m_installation).page(question, now());
+}
+
+ThreadView Reader::thread(const QString &phone, const QString &clerk, const QString &desk) const
+{
+    ThreadView view;
+    view.card = ThreadsReport(*m_connection, m_installation).card(phone, clerk, desk, now());
+    std::vector<Case> cases;
+    for (const CaseSheet &sheet : view.card.cases)
+        cases.push_back(sheet.of);
+    const auto accounts = AccountsStore(*m_connection, m_installation.country).byPhone(PhoneNumber::fromStored(phone), now());
+    view.suggestions = Suggestions(*m_connection, m_installation, m_lexicons).forThread(accounts, cases, today());
+    return view;
+}
+
+Attention Reader::attention() const
+{
+    const auto [threads, unread] = ThreadsReport(*m_connection, m_installation).counts();
+    return {CheckQueueStore(*m_connection).count(), threads, unread};
 }
 
 } // namespace contador

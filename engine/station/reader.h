@@ -5,23 +5,39 @@
 #include "engine/billing/tariff_shelf.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
+#include "engine/dialogue/suggestions.h"
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/books_check.h"
 #include "engine/payments/payment_lines.h"
 #include "engine/payments/payments_mapping.h"
 #include "engine/reports/account_card.h"
 #include "engine/reports/accounts_list.h"
+#include "engine/reports/check_queue.h"
 #include "engine/reports/debts.h"
 #include "engine/reports/keyed_reading.h"
 #include "engine/reports/modem_figures.h"
 #include "engine/reports/payment_months.h"
 #include "engine/reports/statement.h"
+#include "engine/reports/threads.h"
 #include "engine/store/unit_of_work.h"
 
 #include <memory>
 #include <vector>
 
 namespace contador {
+
+/// A thread with what may be answered in it.
+struct ThreadView {
+    ThreadCard card;
+    std::vector<SuggestedReply> suggestions; ///< the likeliest first
+};
+
+/// What waits for a person.
+struct Attention {
+    qint64 readings = 0;
+    int threads = 0;
+    int unread = 0; ///< of them
+};
 
 /// What may be asked of the accounts, in the reader thread. One snapshot per question.
 class Reader {
@@ -56,6 +72,12 @@ public:
     [[nodiscard]] const MoneyRules &moneyRules() const; ///< of the country
     [[nodiscard]] EntryId latestEntry() const; ///< the end of the book
     [[nodiscard]] PaymentMonthsStretch paymentMonthsAfter(EntryId after, const MonthRange &range) const;
+    [[nodiscard]] CheckPage readingsToCheck(ReadingId after, int most) const; ///< oldest first
+    [[nodiscard]] std::optional<ReadingToCheck> readingToCheck(ReadingId reading) const; ///< none: it does not wait any more
+    [[nodiscard]] QString askAgain(ReadingId reading) const; ///< what to write to its consumer, in his language
+    [[nodiscard]] ThreadsPage threads(const ThreadsQuestion &question) const;
+    [[nodiscard]] ThreadView thread(const QString &phone, const QString &clerk, const QString &desk) const;
+    [[nodiscard]] Attention attention() const;
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 
@@ -72,6 +94,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     Installation m_installation;
     Tariffs m_tariffs; ///< of this thread
+    Lexicons m_lexicons;
     const Clock &m_clock;
 };
 

@@ -77,14 +77,11 @@ bool Writer::endHold(qint64 hold)
     return AccountRecordsStore::endHold(*m_transaction, hold, m_installation.dateAt(m_transaction->at()));
 }
 
-CorrectionDesk::Result Writer::acceptReading(ReadingId reading, const QString &reason)
-{
-    return CorrectionDesk(m_connection, m_tariffs, m_installation).accept(*m_transaction, reading, reason);
-}
-
 CorrectionDesk::Result Writer::rejectReading(ReadingId reading, const QString &reason)
 {
-    return CorrectionDesk(m_connection, m_tariffs, m_installation).reject(*m_transaction, reading, reason);
+    const auto done = CorrectionDesk(m_connection, m_tariffs, m_installation).reject(*m_transaction, reading, reason);
+    closeDoubt(done);
+    return done;
 }
 
 void Writer::saveAudience(const QString &name, const AudienceFilter &filter)

@@ -11,9 +11,11 @@
 #include "engine/exchange/import_desk.h"
 #include "engine/exchange/import_undo.h"
 #include "engine/feed/feed_event.h"
+#include "engine/messaging/case.h"
 #include "engine/messaging/sim.h"
 #include "engine/payments/payment_desk.h"
 #include "engine/reports/keyed_reading.h"
+#include "engine/station/clerk_reply.h"
 #include "engine/store/unit_of_work.h"
 
 #include <functional>
@@ -51,6 +53,24 @@ public:
     /// A held reading counts from now on, or never will.
     CorrectionDesk::Result acceptReading(ReadingId reading, const QString &reason);
     CorrectionDesk::Result rejectReading(ReadingId reading, const QString &reason);
+    /// With the value that the clerk found to be right.
+    CorrectionDesk::Result acceptReadingAs(ReadingId reading, Quantity value, const QString &reason);
+    /// Takes an accept back: it waits again.
+    CorrectionDesk::Result holdReadingAgain(ReadingId accepted, const QString &reason);
+
+    /// To a consumer, by the modem he wrote to last; what waited in his thread is answered by it.
+    Outcome<MessageId, ClerkReplyFault> sendReply(const ClerkReply &reply);
+    /// The same about a reading that waits; it goes on waiting, and says so.
+    Outcome<MessageId, ClerkReplyFault> askAgain(ReadingId reading, const QString &text);
+    bool claimCase(CaseId id); ///< false: somebody else has it, or it is closed
+    bool releaseCase(CaseId id);
+    bool closeCase(CaseId id, CaseEnd how); ///< false: it was closed before
+    void noteCase(CaseId id, const QString &text);
+    /// Nothing up to this message needs an answer.
+    void settleThread(const QString &phone, MessageId upTo);
+    void saveDraft(const QString &phone, const QString &text);
+    void markThreadRead(const QString &phone, MessageId upTo);
+    void beAtThread(const QString &desk, const QString &phone, bool isWriting); ///< a sign of life of somebody who has it open
 
     /// Keeps it by its name; one of the same name is replaced.
     void saveAudience(const QString &name, const AudienceFilter &filter);
@@ -104,6 +124,8 @@ public:
     }
 
 private:
+    CorrectionDesk::Result decided(const CorrectionDesk::Result &result); ///< tells the feed, and closes the case it was about
+    void closeDoubt(const CorrectionDesk::Result &result);
     void tellModem(const QString &carrier, const QString &what);
 
     Connection &m_connection;

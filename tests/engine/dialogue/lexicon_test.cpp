@@ -33,6 +33,7 @@ Lexicon::Values longestValues(const Lexicon &lexicon)
             {QStringLiteral("register"), QStringLiteral("T1")},
             {QStringLiteral("unit"), QStringLiteral("Gcal")},
             {QStringLiteral("digits"), QStringLiteral("12")},
+            {QStringLiteral("reference"), QStringLiteral("7K2P3")},
             {QStringLiteral("account"), tailOf(QStringLiteral("0012345678"))},
             {QStringLiteral("utility"), QStringLiteral("Aguas de Vale Claro, EM")},
             {QStringLiteral("debt"), QStringLiteral("12345.67")},

@@ -24,10 +24,12 @@ struct Assignment {
         MeterRemoved, ///< a meter that was named is not there any more
         TooMany, ///< several numbers for a single dial
         WhichDial,
+        NotHis, ///< said of something that none of his meters measures: gas, where he has water
     };
     Problem problem = Problem::None;
     std::vector<AssignedValue> values;
     std::vector<MeterRegister> candidates; ///< the dials it could have been
+    std::vector<std::vector<AssignedValue>> ways = {}; ///< of WhichDial, where they are few: the consumer chooses one
 };
 
 Assignment assign(const Turn &turn);

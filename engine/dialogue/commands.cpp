@@ -8,7 +8,12 @@ namespace contador {
 std::span<const Command> commands()
 {
     static constexpr std::array table{
-        Command{"reading", reading},
+        Command{"reading", reading, goOnWithReading},
+        Command{"correct_reading", correctReading, goOnWithCorrection},
+        Command{"undo", undo},
+        Command{"yes", answerQuestion},
+        Command{"no", answerQuestion},
+        Command{"choose", answerQuestion},
         Command{"balance", balance},
         Command{"help", help},
         Command{"payments", payments},

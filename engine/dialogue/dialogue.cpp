@@ -60,11 +60,60 @@ Answered keepNotice(Transaction &transaction, const InboundMessage &message)
     return keepWith(transaction, message, event, true);
 }
 
+/// The one that is open for this phone; one that nobody can answer any more is ended.
+std::optional<Question> openQuestion(Transaction &transaction, const QString &phone, const InboundMessage &message)
+{
+    std::optional<Question> question = QuestionsStore(transaction.connection()).open(phone);
+    if (!question || saidAt(message) <= question->expiresAt)
+        return question;
+    QuestionsStore::end(transaction, question->id, QuestionEnd::Expired);
+    return std::nullopt;
+}
+
+std::vector<MeterRegister> dialsOf(const AccountsStore &store, const std::vector<Account> &accounts)
+{
+    std::vector<MeterRegister> dials;
+    for (const Account &account : accounts) {
+        const std::vector<MeterRegister> more = store.registers(account.id);
+        dials.insert(dials.end(), more.begin(), more.end());
+    }
+    return dials;
+}
+
+Heard heardFrom(const std::vector<Account> &accounts, const std::vector<MeterRegister> &dials, const Question *question)
+{
+    Heard heard;
+    heard.open = question ? question->kind : OpenQuestion::None;
+    heard.languageHint = accounts.front().language;
+    for (const Account &account : accounts)
+        heard.accounts << account.number;
+    for (const MeterRegister &dial : dials) {
+        if (!dial.serial.isEmpty() && !heard.meters.contains(dial.serial))
+            heard.meters << dial.serial;
+    }
+    return heard;
+}
+
+void keepQuestion(const Turn &turn, const std::optional<Question> &open, const Answer &answer)
+{
+    if (answer.asks) {
+        Question question = *answer.asks;
+        if (question.message.isNull())
+            question.message = turn.message.id;
+        if (open && answer.endsQuestion)
+            QuestionsStore::end(turn.transaction, open->id, *answer.endsQuestion);
+        QuestionsStore::ask(turn.transaction, turn.phone, question);
+    } else if (open && answer.endsQuestion) {
+        QuestionsStore::end(turn.transaction, open->id, *answer.endsQuestion);
+    }
+}
+
 } // namespace
 
 Dialogue::Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs)
     : m_connection(connection), m_installation(installation), m_ownWords(m_lexicons), m_accounts(connection, installation.country),
-      m_readings(connection), m_ledger(connection, installation), m_desk(m_readings, tariffs, installation)
+      m_readings(connection), m_ledger(connection, installation), m_desk(m_readings, tariffs, installation),
+      m_corrections(connection, tariffs, installation)
 {
 }
 
@@ -75,21 +124,25 @@ const Lexicon &Dialogue::languageFor(const Understanding &said, const QString &a
     return m_lexicons.of(accountLanguage.isEmpty() ? m_installation.language : accountLanguage);
 }
 
-Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMessage &message,
+Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMessage &message, const QString &phone,
                                       const std::vector<Account> &accounts, const std::vector<EarlierText> &before)
 {
-    const Understanding said = understand(message.text, {}, Vocabulary::shipped());
-    const QString commandName = said.verdict == Verdict::HandOver ? QString() : said.intent;
-    if (commandName == QStringLiteral("reading") && isTooManyReadings(message, before, m_limits)) {
+    const std::optional<Question> open = openQuestion(transaction, phone, message);
+    const Question *asked = open && open->isAnsweredAt(saidAt(message)) ? &*open : nullptr;
+    const std::vector<MeterRegister> dials = dialsOf(m_accounts, accounts);
+    const Understanding said = understand(message.text, heardFrom(accounts, dials, asked), Vocabulary::shipped());
+    if (said.intent == QStringLiteral("reading") && isTooManyReadings(message, before, m_limits)) {
         Answer unread;
         unread.kind = FeedKind::Silenced;
         unread.state = MessageState::Kept;
         return {unread, {}};
     }
-    Turn turn{transaction, message,  said,  languageFor(said, accounts.front().language), accounts, m_installation, m_accounts,
-              m_readings,  m_ledger, m_desk};
-    const Command *command = findCommand(commandName);
-    Judged judged{command ? command->answer(turn) : notUnderstood(turn), {}};
+    Turn turn{transaction, message, said, languageFor(said, accounts.front().language), phone, accounts, dials, asked,
+              m_installation, m_accounts, m_readings, m_ledger, m_desk, m_corrections};
+    const Command *command = findCommand(said.intent);
+    const bool isForCommand = command && (said.verdict != Verdict::HandOver || command->isForPerson);
+    Judged judged{isForCommand ? command->answer(turn) : notUnderstood(turn), {}};
+    keepQuestion(turn, open, judged.answer);
     for (const Account &account : accounts) {
         if (account.id == judged.answer.account)
             judged.account = account;
@@ -194,7 +247,7 @@ Answered Dialogue::answerSubscriber(Transaction &transaction, const InboundMessa
     else if (accounts.empty())
         judged = {judgeUnknown(message, phone, transaction.at()), {}};
     else
-        judged = judgeKnown(transaction, message, accounts, before);
+        judged = judgeKnown(transaction, message, phone.e164(), accounts, before);
     const bool isNews = holdBack(transaction, message, phone, before, judged.answer);
     const Answer &answer = judged.answer;
 

@@ -45,8 +45,8 @@ private:
     /// Takes the answer away where an automaton writes, or too much; whether the text is news still. Its effect stands.
     bool holdBack(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
                   const std::vector<EarlierText> &before, Answer &answer) const;
-    Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const std::vector<Account> &accounts,
-                      const std::vector<EarlierText> &before);
+    Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const QString &phone,
+                      const std::vector<Account> &accounts, const std::vector<EarlierText> &before);
     Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now);
     [[nodiscard]] const Lexicon &languageFor(const Understanding &said, const QString &accountLanguage) const;
 
@@ -61,6 +61,7 @@ private:
     ReadingsStore m_readings;
     LedgerStore m_ledger;
     ReadingDesk m_desk;
+    CorrectionDesk m_corrections;
 };
 
 } // namespace contador

@@ -4,9 +4,11 @@
 #include "engine/accounts/account.h"
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/readings_store.h"
+#include "engine/billing/correction_desk.h"
 #include "engine/billing/reading_desk.h"
 #include "engine/core/installation.h"
 #include "engine/dialogue/lexicon.h"
+#include "engine/dialogue/questions_store.h"
 #include "engine/dialogue/understanding.h"
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/ledger_store.h"
@@ -23,12 +25,16 @@ struct Turn {
     const InboundMessage &message;
     const Understanding &said;
     const Lexicon &lexicon; ///< of the language we answer in
+    const QString &phone; ///< of the sender, E.164
     const std::vector<Account> &accounts; ///< that the sender's number speaks for; never empty
+    const std::vector<MeterRegister> &dials; ///< of these accounts, those of meters that were removed too
+    const Question *question; ///< that we asked, and this text may answer; null: none
     const Installation &installation;
     const AccountsStore &accountsStore;
     const ReadingsStore &readings;
     const LedgerStore &ledger;
     const ReadingDesk &desk;
+    const CorrectionDesk &corrections;
 
     [[nodiscard]] Balance balance(AccountId account) const; ///< as of the day the message came; what is in dispute apart
     [[nodiscard]] QDate today() const { return installation.dateAt(message.receivedAt); }
@@ -42,6 +48,8 @@ struct Answer {
     AccountId account; ///< the one it was about; none when it was about several
     std::optional<Money> amount; ///< owed after it
     MessageState state = MessageState::Answered;
+    std::optional<Question> asks; ///< what the reply asks; takes the place of the question that is open
+    std::optional<QuestionEnd> endsQuestion; ///< the one that is open
 };
 
 } // namespace contador

@@ -29,7 +29,7 @@ QString valueOf(const SaidNumber &number)
 
 } // namespace
 
-Understanding understand(const QString &text, const Heard & /*heard*/, const Vocabulary &vocabulary)
+Understanding understand(const QString &text, const Heard &heard, const Vocabulary &vocabulary)
 {
     const ParsedText said = parse(text, vocabulary);
     Understanding understood;
@@ -39,6 +39,18 @@ Understanding understand(const QString &text, const Heard & /*heard*/, const Voc
     if (isWishForPaymentMessages(said)) {
         understood.intent = QStringLiteral("payment_messages");
         understood.wish = said.commands.contains(QStringLiteral("stop")) ? false : said.wish;
+    }
+    if (understood.intent.isEmpty() && said.wish && said.words == 1 && said.numbers.empty()) {
+        understood.intent = *said.wish ? QStringLiteral("yes") : QStringLiteral("no");
+        understood.verdict = heard.open == OpenQuestion::None ? Verdict::Ask : Verdict::Understood;
+        return understood;
+    }
+    const bool isFromList = heard.open == OpenQuestion::WhichAccount || heard.open == OpenQuestion::WhichMeter || heard.open == OpenQuestion::WhichTag;
+    if (isFromList && said.words == 0 && said.numbers.size() == 1 && said.numbers.front().text.size() == 1) {
+        understood.intent = QStringLiteral("choose");
+        understood.choice = said.numbers.front().text.toInt();
+        understood.verdict = Verdict::Understood;
+        return understood;
     }
     const bool mustBeAlone = understood.intent == QStringLiteral("stop") || understood.intent == QStringLiteral("payments");
     const bool isAlone = said.numbers.empty() && said.words == 1;

@@ -91,6 +91,13 @@ QString MessagesStore::sender(MessageId inbound) const
     return query.next() ? query.text(0) : QString();
 }
 
+QString MessagesStore::text(MessageId id) const
+{
+    Query query = m_connection.query("select text from message where id = :id");
+    query.bind(":id", id);
+    return query.next() ? query.text(0) : QString();
+}
+
 int MessagesStore::waiting() const
 {
     Query query = m_connection.query(R"(

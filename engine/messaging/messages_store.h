@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<InboundMessage> oldestNew() const;
     [[nodiscard]] std::optional<OutboundMessage> outbound(MessageId id) const;
     [[nodiscard]] QString sender(MessageId inbound) const; ///< empty: there is no such text
+    [[nodiscard]] QString text(MessageId id) const; ///< empty: there is none
     [[nodiscard]] int waiting() const; ///< queued or sending
     [[nodiscard]] std::vector<ConversationLine> conversation(AccountId account, int most) const; ///< oldest first
     /// The same with one phone, whatever accounts it speaks for.

@@ -1,40 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/assignment.h"
 #include "engine/dialogue/commands.h"
+#include "engine/dialogue/commands/reading_words.h"
+#include "engine/dialogue/commands/taken_reading.h"
 #include "engine/dialogue/owed.h"
-
-#include <QHash>
+#include "engine/dialogue/said_readings_store.h"
 
 #include <algorithm>
-#include <array>
 
 namespace contador {
 
 namespace {
 
-/// "T1 1482 T2 531": how to say which value is of which register.
-QString exampleOf(const std::vector<MeterRegister> &dials)
+using Problem = Assignment::Problem;
+
+Question asking(OpenQuestion kind, const std::vector<AskedOption> &options)
 {
-    constexpr std::array values{1482, 531, 97};
-    QStringList parts;
-    for (size_t i = 0; i < std::min(dials.size(), values.size()); ++i)
-        parts << dials[i].code + u' ' + QString::number(values.at(i));
-    return parts.join(u' ');
+    return {{}, kind, QStringLiteral("reading"), {}, 0, options};
 }
 
-Answer whichDial(const Turn &turn, const std::vector<MeterRegister> &candidates)
+AskedOption optionOf(const std::vector<AssignedValue> &values)
+{
+    AskedOption option;
+    for (const AssignedValue &each : values)
+        option.push_back({each.dial.account, each.dial.id, each.value});
+    return option;
+}
+
+/// "1 agua; 2 luz 71800901 T1": of one value, where it could be; of several, each way to lay them.
+QString listOf(const Turn &turn, const Assignment &assignment)
+{
+    QStringList list;
+    for (const std::vector<AssignedValue> &way : assignment.ways) {
+        QStringList values;
+        for (const AssignedValue &each : way) {
+            const QString name = nameOf(turn, each.dial, assignment.candidates);
+            values << (way.size() == 1 ? name : name + u' ' + turn.lexicon.quantity(each.value));
+        }
+        list << QString::number(list.size() + 1) + u' ' + values.join(QStringLiteral(", "));
+    }
+    return list.join(QStringLiteral("; "));
+}
+
+/// A numbered list, where there are few ways and it fits one short message; else how to say it.
+Answer whichDial(const Turn &turn, const Assignment &assignment)
 {
     Answer answer;
-    const MeterRegister &first = candidates.front();
+    if (!assignment.ways.empty()) {
+        const bool isOneValue = assignment.ways.front().size() == 1;
+        answer.text = turn.lexicon.say(isOneValue ? QStringLiteral("choose_meter") : QStringLiteral("choose_way"),
+                                       {{QStringLiteral("value"), turn.lexicon.quantity(assignment.ways.front().front().value)},
+                                        {QStringLiteral("choices"), listOf(turn, assignment)}});
+        if (answer.text.size() <= oneShortMessage) {
+            std::vector<AskedOption> options;
+            std::ranges::transform(assignment.ways, std::back_inserter(options), optionOf);
+            answer.asks = asking(isOneValue ? OpenQuestion::WhichMeter : OpenQuestion::WhichTag, options);
+            return answer;
+        }
+    }
+    const MeterRegister &first = assignment.candidates.front();
     const bool isOneMeter =
-        std::ranges::all_of(candidates, [&](const MeterRegister &dial) { return dial.serial == first.serial; });
+        std::ranges::all_of(assignment.candidates, [&](const MeterRegister &dial) { return dial.serial == first.serial; });
     if (isOneMeter)
-        answer.text =
-            turn.lexicon.say(QStringLiteral("which_register"),
-                             {{QStringLiteral("meter"), shownSerial(first.serial)}, {QStringLiteral("example"), exampleOf(candidates)}});
+        answer.text = turn.lexicon.say(QStringLiteral("which_register"),
+                                       {{QStringLiteral("meter"), shownSerial(first.serial)},
+                                        {QStringLiteral("example"), exampleOf(assignment.candidates)}});
     else
         answer.text = turn.lexicon.say(QStringLiteral("which_meter"),
                                        {{QStringLiteral("example"), first.serial + QStringLiteral(" 1482")}});
+    return answer;
+}
+
+/// The number is missing: a number that comes within a day is of this meter.
+Answer askValue(const std::vector<MeterRegister> &dials, const QString &text)
+{
+    Answer answer;
+    answer.text = text;
+    AskedOption asked;
+    for (const MeterRegister &dial : dials)
+        asked.push_back({dial.account, dial.id, {}});
+    if (!asked.empty())
+        answer.asks = asking(OpenQuestion::Value, {asked});
     return answer;
 }
 
@@ -42,24 +88,28 @@ Answer ask(const Turn &turn, const Assignment &assignment)
 {
     Answer answer;
     switch (assignment.problem) {
-    case Assignment::Problem::None:
-    case Assignment::Problem::NoMeter:
-    case Assignment::Problem::NotAReading:
+    case Problem::None:
+    case Problem::NoMeter:
+    case Problem::NotAReading:
         return notUnderstood(turn);
-    case Assignment::Problem::MeterRemoved:
-        answer.text = turn.lexicon.say(
-            QStringLiteral("meter_not_there"),
-            {{QStringLiteral("meter"), shownSerial(assignment.candidates.front().serial)}});
-        break;
-    case Assignment::Problem::NoValue:
-        answer.text = turn.lexicon.say(QStringLiteral("reading_without_value"));
-        break;
-    case Assignment::Problem::TooMany:
-        answer.text = turn.lexicon.say(QStringLiteral("one_number_only"),
+    case Problem::MeterRemoved:
+        answer.text = turn.lexicon.say(QStringLiteral("meter_not_there"),
                                        {{QStringLiteral("meter"), shownSerial(assignment.candidates.front().serial)}});
         break;
-    case Assignment::Problem::WhichDial:
-        answer = whichDial(turn, assignment.candidates);
+    case Problem::NoValue:
+        answer = askValue(assignment.candidates, turn.lexicon.say(QStringLiteral("reading_without_value")));
+        break;
+    case Problem::TooMany:
+        answer = askValue(assignment.candidates,
+                          turn.lexicon.say(QStringLiteral("one_number_only"),
+                                           {{QStringLiteral("meter"), shownSerial(assignment.candidates.front().serial)}}));
+        break;
+    case Problem::NotHis:
+        answer.text = turn.lexicon.say(QStringLiteral("which_meter"),
+                                       {{QStringLiteral("example"), assignment.candidates.front().serial + QStringLiteral(" 1482")}});
+        break;
+    case Problem::WhichDial:
+        answer = whichDial(turn, assignment);
         break;
     }
     if (turn.accounts.size() == 1)
@@ -67,169 +117,77 @@ Answer ask(const Turn &turn, const Assignment &assignment)
     return answer;
 }
 
-/// Whether all digits of the other value were said.
-bool isOfDigitsSaid(Quantity said, Quantity other)
+/// What was made out of the text is no word of his yet: "14B2", "one four eight two".
+Answer askWhetherRight(const Turn &turn, const Assignment &assignment)
 {
-    QString digits = said.toString();
-    const QString wanted = other.toString();
-    return std::ranges::all_of(wanted, [&](QChar digit) {
-        const qsizetype at = digits.indexOf(digit);
-        if (at >= 0)
-            digits.remove(at, 1);
-        return at >= 0;
-    });
-}
-
-/// A value that was refused and is one slip away from the only good one: that one is named, but no digit put into his mouth.
-bool namesProposal(const ReadingResult &result)
-{
-    const bool isRefused = result.doubt == ReadingDoubt::BelowPrevious || result.doubt == ReadingDoubt::Implausible
-        || result.doubt == ReadingDoubt::TooManyDigits;
-    return isRefused && result.reading.proposal && isOfDigitsSaid(result.reading.value, *result.reading.proposal);
-}
-
-constexpr qsizetype oneShortMessage = 160; // characters of the GSM alphabet. TS 23.038 §6.2.1
-
-/// The answer to a doubt that has a sentence of its own; any other is for a clerk.
-QString replyFor(ReadingDoubt doubt)
-{
-    switch (doubt) {
-    case ReadingDoubt::BelowPrevious:
-        return QStringLiteral("below_previous");
-    case ReadingDoubt::Implausible:
-        return QStringLiteral("implausible");
-    case ReadingDoubt::UnusuallyHigh:
-        return QStringLiteral("unusually_high");
-    case ReadingDoubt::TooManyDigits:
-        return QStringLiteral("too_many_digits");
-    case ReadingDoubt::TooManyDecimals:
-        return QStringLiteral("too_many_decimals");
-    case ReadingDoubt::SwappedRegisters:
-        return QStringLiteral("swapped_registers");
-    case ReadingDoubt::MeterNotThere:
-        return QStringLiteral("meter_not_there");
-    case ReadingDoubt::None:
-    case ReadingDoubt::WrongMultiplier:
-    case ReadingDoubt::BelowControl:
-    case ReadingDoubt::BeyondMeter:
-    case ReadingDoubt::SumDiffers:
-    case ReadingDoubt::OtherNumber:
-    case ReadingDoubt::DateInFuture:
-    case ReadingDoubt::DateBeforePrevious:
-    case ReadingDoubt::NoTariff:
-    case ReadingDoubt::TariffBroken:
-        break;
+    Answer answer;
+    QStringList lines;
+    for (const AssignedValue &each : assignment.values) {
+        const QString value = turn.lexicon.quantity(each.value);
+        lines << (assignment.candidates.size() > 1 ? nameOf(turn, each.dial, assignment.candidates) + u' ' + value : value);
+        answer.account = each.dial.account;
     }
-    return QStringLiteral("reading_held");
+    answer.text = turn.lexicon.say(QStringLiteral("is_it_right"), {{QStringLiteral("readings"), lines.join(QStringLiteral(", "))}});
+    answer.asks = asking(OpenQuestion::YesNo, {optionOf(assignment.values)});
+    return answer;
 }
 
-Lexicon::Values valuesOf(const Turn &turn, const MeterRegister &dial, Quantity value, const ReadingResult &result)
+std::vector<MeterRegister> dialsThere(const Turn &turn)
 {
-    const Lexicon &lexicon = turn.lexicon;
-    Lexicon::Values values{{QStringLiteral("value"), lexicon.quantity(value)},
-                           {QStringLiteral("date"), lexicon.date(turn.readOn())},
-                           {QStringLiteral("meter"), shownSerial(dial.serial)},
-                           {QStringLiteral("register"), dial.code},
-                           {QStringLiteral("unit"), lexicon.unit(dial.unit)},
-                           {QStringLiteral("digits"), QString::number(dial.digits)},
-                           {QStringLiteral("consumption"), lexicon.quantity(result.consumption.value_or(Quantity{}))},
-                           {QStringLiteral("proposal"), lexicon.quantity(result.reading.proposal.value_or(Quantity{}))},
-                           {QStringLiteral("missing"), result.missing.join(QStringLiteral(", "))}};
-    if (result.previous) {
-        values.insert(QStringLiteral("previous"), lexicon.quantity(result.previous->value));
-        values.insert(QStringLiteral("previous_date"), lexicon.date(result.previous->readOn));
+    std::vector<MeterRegister> there;
+    std::ranges::copy_if(turn.dials, std::back_inserter(there), [&](const MeterRegister &dial) { return dial.isThere(turn.readOn()); });
+    return there;
+}
+
+/// What the option says, on the dials as they are now. Nothing: one of them is his no more.
+std::vector<AssignedValue> valuesOf(const Turn &turn, const AskedOption &option)
+{
+    std::vector<AssignedValue> values;
+    for (const AskedValue &asked : option) {
+        const auto dial = std::ranges::find(turn.dials, asked.dial, &MeterRegister::id);
+        if (dial == turn.dials.end() || !asked.value)
+            return {};
+        values.push_back({*dial, *asked.value});
     }
     return values;
 }
 
-struct Taken {
-    AssignedValue assigned;
-    ReadingResult result;
-};
-
-std::vector<Taken> takeAll(Turn &turn, const Assignment &assignment)
+/// \param number from 1
+Answer takeOption(Turn &turn, int number)
 {
-    std::vector<ReadingClaim> claims;
-    for (const AssignedValue &assigned : assignment.values) {
-        ReadingClaim claim;
-        claim.dial = assigned.dial;
-        claim.value = assigned.value;
-        claim.readOn = turn.readOn();
-        claim.source = ReadingSource::Sms;
-        claim.message = turn.message.id;
-        claims.push_back(claim);
+    const std::vector<AskedOption> &options = turn.question->options;
+    const bool isThere = number >= 1 && size_t(number) <= options.size();
+    const std::vector<AssignedValue> values = isThere ? valuesOf(turn, options[size_t(number - 1)]) : std::vector<AssignedValue>{};
+    if (values.empty()) {
+        Answer answer;
+        answer.text = turn.lexicon.say(QStringLiteral("no_such_choice"));
+        return answer;
     }
-    const std::vector<ReadingResult> results = turn.desk.take(turn.transaction, claims, assignment.candidates);
-    std::vector<Taken> taken;
-    for (size_t i = 0; i < results.size(); ++i)
-        taken.push_back({assignment.values[i], results[i]});
-    return taken;
+    return answerTaken(turn, takeAll(turn, values, dialsThere(turn)));
 }
 
-Answer answerOne(const Turn &turn, const Taken &taken, Answer answer, const QString &owedNow)
+/// He takes back what he said; the right number is waited for.
+Answer askAgain(Turn &turn)
 {
-    Lexicon::Values values = valuesOf(turn, taken.assigned.dial, taken.assigned.value, taken.result);
-    values.insert(QStringLiteral("owed"), owedNow);
-    switch (taken.result.kind) {
-    case ReadingResult::Kind::Accepted:
-        answer.text = turn.lexicon.say(QStringLiteral("reading_accepted"), values);
-        if (!taken.result.missing.isEmpty()) {
-            const QString asked = answer.text + u' ' + turn.lexicon.say(QStringLiteral("missing_register"), values);
-            answer.text = asked.size() <= oneShortMessage ? asked : answer.text;
+    for (const ReadingId reading : SaidReadingsStore(turn.transaction.connection()).heldOf(turn.question->message)) {
+        if (!turn.corrections.reject(turn.transaction, reading, QStringLiteral("the holder says no")))
+            return notUnderstood(turn);
+    }
+    std::vector<MeterRegister> dials;
+    if (!turn.question->options.empty()) {
+        for (const AskedValue &asked : turn.question->options.front()) {
+            if (const auto dial = std::ranges::find(turn.dials, asked.dial, &MeterRegister::id); dial != turn.dials.end())
+                dials.push_back(*dial);
         }
-        break;
-    case ReadingResult::Kind::AlreadyKnown:
-        answer.kind = FeedKind::Question;
-        answer.text = turn.lexicon.say(QStringLiteral("reading_known"), values);
-        break;
-    case ReadingResult::Kind::Held:
-        answer.kind = FeedKind::ReadingHeld;
-        answer.text = turn.lexicon.say(
-            namesProposal(taken.result) ? QStringLiteral("digit_slip") : replyFor(taken.result.doubt), values);
-        break;
     }
+    if (dials.empty())
+        return notUnderstood(turn);
+    Answer answer = askValue(dials, turn.lexicon.say(QStringLiteral("value_again"),
+                                                           {{QStringLiteral("meter"), shownSerial(dials.front().serial)}}));
+    answer.account = dials.front().account;
+    answer.asks->failures = turn.question->failures;
+    answer.endsQuestion = QuestionEnd::Answered;
     return answer;
-}
-
-Answer answerMany(const Turn &turn, const std::vector<Taken> &all, Answer answer, const QString &owedNow)
-{
-    QStringList lines;
-    for (const Taken &taken : all) {
-        if (taken.result.kind == ReadingResult::Kind::Held) // the first doubt is answered; the others are kept
-            return answerOne(turn, taken, answer, owedNow);
-        lines << turn.lexicon.say(QStringLiteral("one_of_readings"),
-                                  valuesOf(turn, taken.assigned.dial, taken.assigned.value, taken.result));
-    }
-    answer.text = turn.lexicon.say(QStringLiteral("readings_accepted"),
-                                   {{QStringLiteral("date"), turn.lexicon.date(turn.readOn())},
-                                    {QStringLiteral("readings"), lines.join(QStringLiteral("; "))},
-                                    {QStringLiteral("owed"), owedNow}});
-    return answer;
-}
-
-/// What is owed after it, account by account where there are several.
-QString owedFor(const Turn &turn, const std::vector<Taken> &all, Answer &answer)
-{
-    QHash<qint64, QString> lines;
-    QStringList inOrder;
-    for (const Taken &taken : all) {
-        const MeterRegister &dial = taken.assigned.dial;
-        if (lines.contains(dial.account.value))
-            continue;
-        const Balance balance = turn.balance(dial.account);
-        const QString sentence = owed(turn.lexicon, balance);
-        answer.account = dial.account;
-        answer.amount = balance.total;
-        lines.insert(dial.account.value, sentence);
-        inOrder << turn.lexicon.say(
-            QStringLiteral("balance"),
-            {{QStringLiteral("account"), tailOf(dial.accountNumber)}, {QStringLiteral("owed"), sentence}});
-    }
-    if (lines.size() == 1)
-        return *lines.cbegin();
-    answer.account = {}; // about several: none of their amounts stands for it
-    answer.amount.reset();
-    return inOrder.join(u' ');
 }
 
 } // namespace
@@ -237,13 +195,23 @@ QString owedFor(const Turn &turn, const std::vector<Taken> &all, Answer &answer)
 Answer reading(Turn &turn)
 {
     const Assignment assignment = assign(turn);
-    if (assignment.problem != Assignment::Problem::None)
+    if (assignment.problem != Problem::None)
         return ask(turn, assignment);
-    const std::vector<Taken> all = takeAll(turn, assignment);
-    Answer answer;
-    answer.kind = FeedKind::ReadingAccepted;
-    const QString owedNow = owedFor(turn, all, answer);
-    return all.size() == 1 ? answerOne(turn, all.front(), answer, owedNow) : answerMany(turn, all, answer, owedNow);
+    if (turn.said.verdict == Verdict::Ask)
+        return askWhetherRight(turn, assignment);
+    return answerTaken(turn, takeAll(turn, assignment.values, assignment.candidates));
+}
+
+Answer goOnWithReading(Turn &turn)
+{
+    if (turn.said.intent == QStringLiteral("choose"))
+        return takeOption(turn, turn.said.choice);
+    if (turn.question->kind != OpenQuestion::YesNo) {
+        Answer answer;
+        answer.text = turn.lexicon.say(QStringLiteral("no_such_choice"));
+        return answer;
+    }
+    return turn.said.intent == QStringLiteral("yes") ? takeOption(turn, 1) : askAgain(turn);
 }
 
 } // namespace contador

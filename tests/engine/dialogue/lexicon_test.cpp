@@ -23,6 +23,8 @@ Lexicon::Values longestValues(const Lexicon &lexicon)
     const QDate longestDate(2026, 9, 30);
     return {{QStringLiteral("value"), QStringLiteral("12345678")},
             {QStringLiteral("previous"), QStringLiteral("12345678")},
+            {QStringLiteral("old"), QStringLiteral("12345678")},
+            {QStringLiteral("choices"), QStringLiteral("1 ...5678; 2 ...5678; 3 ...5678; 4 ...5678")},
             {QStringLiteral("consumption"), QStringLiteral("12345678")},
             {QStringLiteral("proposal"), QStringLiteral("12345678")},
             {QStringLiteral("missing"), QStringLiteral("T1, T2")},

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Yes", "no" and "2": what they mean is in the question that they answer.
+#include "engine/dialogue/commands.h"
+#include "engine/dialogue/owed.h"
+#include "engine/messaging/messages_store.h"
+
+#include <algorithm>
+
+namespace contador {
+
+namespace {
+
+constexpr size_t mostChoices = 4; // in one reply
+constexpr qsizetype mostOfAddress = 24; // letters of it, and fewer where the list would not fit one short message
+constexpr qsizetype oneShortMessage = 160; // characters of the GSM alphabet. TS 23.038 §6.2.1
+
+QString withoutZeros(const QString &number)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < number.size() && number[zeros] == u'0')
+        ++zeros;
+    return number.mid(zeros);
+}
+
+/// \param letters at most of each address
+QString choicesOf(const std::vector<Account> &accounts, qsizetype letters)
+{
+    QStringList choices;
+    for (size_t i = 0; i < accounts.size(); ++i) {
+        const QString address = inBasicLetters(accounts[i].address.simplified()).left(letters).trimmed();
+        choices << (QString::number(i + 1) + u' ' + tailOf(accounts[i].number) + u' ' + address).trimmed();
+    }
+    return choices.join(QStringLiteral("; "));
+}
+
+Answer saying(const Turn &turn, const char *reply)
+{
+    Answer answer;
+    answer.text = turn.lexicon.say(QLatin1String(reply));
+    if (turn.accounts.size() == 1)
+        answer.account = turn.accounts.front().id;
+    return answer;
+}
+
+/// The request as it was said, about the account that was chosen.
+Answer goOnWithAccount(Turn &turn, const Account &account)
+{
+    const QString text = MessagesStore(turn.transaction.connection()).text(turn.question->message);
+    const Understanding said = understand(text, {OpenQuestion::None, {account.number}, {}, turn.lexicon.language()}, Vocabulary::shipped());
+    const std::vector<Account> accounts{account};
+    std::vector<MeterRegister> dials;
+    std::ranges::copy_if(turn.dials, std::back_inserter(dials), [&](const MeterRegister &dial) { return dial.account == account.id; });
+    Turn narrowed{turn.transaction, turn.message, said, turn.lexicon, turn.phone, accounts, dials, nullptr,
+                  turn.installation, turn.accountsStore, turn.readings, turn.ledger, turn.desk, turn.corrections};
+    const Command *command = findCommand(turn.question->command);
+    Answer answer = command ? command->answer(narrowed) : notUnderstood(turn);
+    if (!answer.endsQuestion)
+        answer.endsQuestion = QuestionEnd::Answered;
+    return answer;
+}
+
+Answer chooseAccount(Turn &turn)
+{
+    const std::vector<AskedOption> &options = turn.question->options;
+    const size_t choice = size_t(std::max(turn.said.choice, 0));
+    if (choice >= 1 && choice <= options.size()) {
+        const auto account = std::ranges::find(turn.accounts, options[choice - 1].front().account, &Account::id);
+        if (account != turn.accounts.end())
+            return goOnWithAccount(turn, *account);
+    }
+    return saying(turn, "no_such_choice");
+}
+
+} // namespace
+
+Answer answerQuestion(Turn &turn)
+{
+    if (!turn.question)
+        return saying(turn, "no_open_question");
+    if (turn.question->kind == OpenQuestion::WhichAccount)
+        return chooseAccount(turn);
+    const Command *command = findCommand(turn.question->command);
+    return command && command->goOn ? command->goOn(turn) : saying(turn, "no_open_question");
+}
+
+std::optional<Account> accountFor(const Turn &turn, const char *command, Answer &answer)
+{
+    std::vector<Account> accounts;
+    std::ranges::copy_if(turn.accounts, std::back_inserter(accounts), [&](const Account &account) {
+        return std::ranges::any_of(turn.said.accounts, [&](const QString &said) { return withoutZeros(said) == withoutZeros(account.number); });
+    });
+    if (accounts.empty())
+        accounts = turn.accounts;
+    if (accounts.size() == 1)
+        return accounts.front();
+    if (accounts.size() > mostChoices) {
+        answer.text = turn.lexicon.say(QStringLiteral("name_the_account"), {{QStringLiteral("account"), accounts.front().number}});
+        return std::nullopt;
+    }
+    for (qsizetype letters = mostOfAddress; letters >= 0; --letters) {
+        answer.text = turn.lexicon.say(QStringLiteral("choose_account"), {{QStringLiteral("choices"), choicesOf(accounts, letters)}});
+        if (answer.text.size() <= oneShortMessage)
+            break;
+    }
+    answer.asks = Question{{}, OpenQuestion::WhichAccount, QLatin1String(command), {}, 0, {}};
+    for (const Account &account : accounts)
+        answer.asks->options.push_back({AskedValue{account.id, {}, {}}});
+    return std::nullopt;
+}
+
+} // namespace contador

@@ -6,6 +6,7 @@
 #include "engine/dialogue/commands/taken_reading.h"
 #include "engine/dialogue/owed.h"
 #include "engine/dialogue/said_readings_store.h"
+#include "engine/messaging/cases_store.h"
 
 #include <algorithm>
 
@@ -41,6 +42,10 @@ bool takeBack(const Turn &turn, const Reading &reading)
 Answer leaveToPerson(const Turn &turn, const EarlierReading &said)
 {
     Answer answer;
+    CasesStore::open(turn.transaction, {turn.phone, said.dial.account, CaseKind::ReadingDoubt, turn.message.id,
+                                        {{QStringLiteral("meter"), said.dial.serial + u' ' + said.dial.code},
+                                         {QStringLiteral("taken_back"), said.reading.value.toString()},
+                                         {QStringLiteral("date"), said.reading.readOn.toString(Qt::ISODate)}}});
     answer.kind = FeedKind::ReadingHeld;
     answer.state = MessageState::Held;
     answer.account = said.dial.account;

@@ -4,6 +4,7 @@
 #include "engine/dialogue/commands/reading_words.h"
 #include "engine/dialogue/owed.h"
 #include "engine/dialogue/said_readings_store.h"
+#include "engine/messaging/cases_store.h"
 
 #include <QHash>
 
@@ -142,12 +143,37 @@ void askWhetherInstead(const Turn &turn, const TakenReading &taken, Answer &answ
                            {{{taken.assigned.dial.account, taken.assigned.dial.id, taken.assigned.value}}}};
 }
 
+/// What the clerk has to know to decide without looking anything up; values as in the books, without a language.
+std::vector<CaseFact> factsOf(const std::vector<TakenReading> &all)
+{
+    std::vector<CaseFact> facts;
+    for (const TakenReading &taken : all) {
+        const ReadingResult &result = taken.result;
+        if (!isHeld(taken))
+            continue;
+        facts.push_back({QStringLiteral("meter"), taken.assigned.dial.serial + u' ' + taken.assigned.dial.code});
+        facts.push_back({QStringLiteral("value"), taken.assigned.value.toString()});
+        facts.push_back({QStringLiteral("reason"), readingDoubtName(result.doubt)});
+        if (result.previous) {
+            facts.push_back({QStringLiteral("previous"), result.previous->value.toString()});
+            facts.push_back({QStringLiteral("previous_date"), result.previous->readOn.toString(Qt::ISODate)});
+        }
+        if (result.consumption)
+            facts.push_back({QStringLiteral("consumption"), result.consumption->toString()});
+        if (result.reading.proposal)
+            facts.push_back({QStringLiteral("proposal"), result.reading.proposal->toString()});
+    }
+    return facts;
+}
+
 /// Asks about what is in doubt, or leaves it to a person.
 void askAbout(const Turn &turn, const std::vector<TakenReading> &all, Answer &answer)
 {
     const auto doubted = std::ranges::find_if(all, isHeld);
     if (doubted == all.end()) {
         answer.endsQuestion = QuestionEnd::Answered;
+        if (answer.kind == FeedKind::ReadingAccepted)
+            CasesStore::closeOf(turn.transaction, turn.phone, CaseKind::ReadingDoubt, CaseEnd::ByItself);
         return;
     }
     if (all.size() == 1 && isCorrectionOfOwn(turn, all.front())) {
@@ -161,6 +187,8 @@ void askAbout(const Turn &turn, const std::vector<TakenReading> &all, Answer &an
         return;
     }
     answer.endsQuestion = QuestionEnd::HandedOver;
+    if (question.failures >= mostFailures)
+        CasesStore::open(turn.transaction, {turn.phone, doubted->assigned.dial.account, CaseKind::ReadingDoubt, turn.message.id, factsOf(all)});
     answer.state = MessageState::Held;
     answer.text = turn.lexicon.say(held, valuesOf(turn, doubted->assigned.dial, doubted->assigned.value, doubted->result));
 }

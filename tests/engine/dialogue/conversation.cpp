@@ -53,7 +53,7 @@ QString inLisbon(const QString &text)
 } // namespace
 
 Conversation::Conversation(QString file)
-    : m_file(std::move(file)), m_tariffs({m_books.path("")}), m_dialogue(*m_books.writer, m_books.installation, m_tariffs)
+    : m_file(std::move(file)), m_tariffs({m_books.path("")}), m_dialogue(std::in_place, *m_books.writer, m_books.installation, m_tariffs)
 {
     m_books.forgoDurability();
 }
@@ -101,6 +101,10 @@ void Conversation::setUp(const QString &what, const QString &value)
         closeCase(value);
     } else if (what == QStringLiteral("from")) {
         m_from = value;
+    } else if (what == QStringLiteral("written")) { // when the next text left the phone, by the network's clock
+        m_written = QStringLiteral("%1:00%2").arg(QString(value).replace(u' ', u'T'), QStringLiteral("+00:00"));
+    } else if (what == QStringLiteral("restart")) {
+        m_dialogue.emplace(*m_books.writer, m_books.installation, m_tariffs);
     } else {
         m_differences << QStringLiteral("line %1: nothing is called “%2”").arg(QString::number(m_line), what);
     }
@@ -191,7 +195,7 @@ void Conversation::receive(const QString &from, const QString &text)
                 transaction.commit() ? QStringLiteral("done") : QStringLiteral("refused"));
     }
     Transaction transaction(*m_books.writer, Actor::automaton(), m_now);
-    m_last = m_dialogue.answer(transaction, {id, inbound.sender, text, inbound.carrier, m_now}, 12);
+    m_last = m_dialogue->answer(transaction, {id, inbound.sender, text, inbound.carrier, m_now, std::exchange(m_written, {})}, 12);
     const auto kept = transaction.commit();
     compare(QStringLiteral("answering"), QStringLiteral("done"), kept ? QStringLiteral("done") : kept.error().detail);
     m_replyDue = true;

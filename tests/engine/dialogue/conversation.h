@@ -42,7 +42,8 @@ private:
     QDateTime m_now;
     QString m_from; ///< who texts where the line does not say
     Tariffs m_tariffs;
-    Dialogue m_dialogue;
+    QString m_written; ///< network time of the next text; empty: none
+    std::optional<Dialogue> m_dialogue; ///< made anew by a restart
     std::optional<Answered> m_last;
     bool m_replyDue = false;
 };

@@ -343,6 +343,10 @@
         <source>It came from a number that no contract names: ask the holder before accepting it.</source>
         <translation>Veio de um número que nenhum contrato indica: pergunte ao titular antes de a aceitar.</translation>
     </message>
+    <message>
+        <source>Bound by the code of a statement</source>
+        <translation>Associado pelo código de um extrato</translation>
+    </message>
 </context>
 <context>
     <name>Ago</name>

@@ -63,8 +63,9 @@ struct MeterNameplate {
 /// A phone that speaks for an account.
 struct PhoneBinding {
     QString phone; ///< E.164
-    QString origin; ///< "imported", "desk"
+    QString origin; ///< "imported", "desk", "bill_code"
     QDateTime from;
+    QDateTime disputedAt = {}; ///< who has it says that he is not the holder: it speaks for nobody; invalid: it does
 };
 
 } // namespace contador

@@ -117,8 +117,11 @@ AccountDesk::Refusal AccountDesk::carryOut(AccountId account, const PhoneBound &
     if (change.identityCheck.trimmed().isEmpty())
         return Fault{Kind::NoIdentityCheck};
     const auto bound = AccountsStore(m_transaction.connection(), m_installation.country).phones(account);
-    if (std::ranges::any_of(bound, [&](const PhoneBinding &binding) { return binding.phone == phone->e164(); }))
+    const auto known = std::ranges::find(bound, phone->e164(), &PhoneBinding::phone);
+    if (known != bound.end() && !known->disputedAt.isValid())
         return Fault{Kind::AlreadySo, phone->grouped()};
+    if (known != bound.end())
+        AccountsStore::unbindPhone(m_transaction, account, phone->e164()); // the desk settles the dispute: it is bound anew
     AccountRecordsStore::bindByAddendum(m_transaction, account, *phone, std::nullopt, change.identityCheck.trimmed(), m_transaction.at());
     AccountsStore::refreshSearch(m_transaction, account);
     return {};

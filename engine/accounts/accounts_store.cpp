@@ -92,7 +92,7 @@ std::vector<Account> AccountsStore::byPhone(const PhoneNumber &phone, const QDat
         select a.id, a.number, p.name, p.language, b.address, b.zone, p.email, p.birth_date
         from account a join party p on p.id = a.party_id join premises b on b.id = a.premises_id
         where +a.withdrawn_by = 0 and a.id in (select account_id from phone_binding
-            where phone = :phone and bound_from <= :at and (bound_to is null or bound_to > :at))
+            where phone = :phone and bound_from <= :at and (bound_to is null or bound_to > :at) and disputed_at is null)
         order by a.number)");
     query.bind(":phone", phone.e164()).bind(":at", at);
     return allOf(query);
@@ -125,15 +125,30 @@ std::optional<MeterRegister> AccountsStore::dial(RegisterId dial) const
     return query.next() ? std::optional(dialAt(query)) : std::nullopt;
 }
 
+std::vector<MeterRegister> AccountsStore::dialsOf(const QString &serial) const
+{
+    Query query = m_connection.query(R"(
+        select d.id, a.id, a.number, s.service, s.tariff, m.serial, d.code, d.digits, d.decimals, s.contract_date,
+            d.multiplier, m.verification_due, m.most_per_hour, m.installed_on, m.removed_on
+        from meter m join register d on d.meter_id = m.id join service_point s on s.id = m.service_point_id
+            join account a on a.id = s.account_id
+        where m.serial = :serial and d.withdrawn_by = 0 order by d.id)");
+    query.bind(":serial", serial);
+    std::vector<MeterRegister> dials;
+    while (query.next())
+        dials.push_back(dialAt(query));
+    return dials;
+}
+
 std::vector<PhoneBinding> AccountsStore::phones(AccountId account) const
 {
     Query query = m_connection.query(R"(
-        select phone, origin, bound_from from phone_binding
+        select phone, origin, bound_from, disputed_at from phone_binding
         where account_id = :account and bound_to is null order by id)");
     query.bind(":account", account);
     std::vector<PhoneBinding> phones;
     while (query.next())
-        phones.push_back({query.text(0), query.text(1), query.moment(2)});
+        phones.push_back({query.text(0), query.text(1), query.moment(2), query.moment(3)});
     return phones;
 }
 
@@ -209,6 +224,14 @@ void AccountsStore::bindPhone(Transaction &transaction, AccountId account, const
         .bind(":from", from)
         .bind(":by", transaction.actor().name)
         .run();
+}
+
+void AccountsStore::disputePhone(Transaction &transaction, AccountId account, const QString &e164, MessageId message)
+{
+    Query query = transaction.connection().query(R"(
+        update phone_binding set disputed_at = :at, disputed_message = :message
+        where account_id = :account and phone = :phone and bound_to is null and disputed_at is null)");
+    query.bind(":at", transaction.at()).bind(":message", message).bind(":account", account).bind(":phone", e164).run();
 }
 
 void AccountsStore::unbindPhone(Transaction &transaction, AccountId account, const QString &e164)

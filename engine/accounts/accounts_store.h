@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<Account> byPhone(const PhoneNumber &phone, const QDateTime &at) const;
     [[nodiscard]] std::vector<MeterRegister> registers(AccountId account) const; ///< in the order they were added
     [[nodiscard]] std::optional<MeterRegister> dial(RegisterId dial) const;
+    /// The dials of every meter of that number, whosever it is.
+    [[nodiscard]] std::vector<MeterRegister> dialsOf(const QString &serial) const;
     [[nodiscard]] std::vector<PhoneBinding> phones(AccountId account) const; ///< those valid now
     /// One box for number, holder, address, serial and phone in any form: case and accents do not matter, every word must
     /// be found. The account with exactly that number comes first.
@@ -39,6 +41,8 @@ public:
                              Quantity multiplier);
     static void bindPhone(Transaction &transaction, AccountId account, const PhoneNumber &phone, const QString &origin,
                           const QDateTime &from);
+    /// Who has the phone says that he is not the holder: from now on it speaks for nobody, and stays on record.
+    static void disputePhone(Transaction &transaction, AccountId account, const QString &e164, MessageId message);
     static void unbindPhone(Transaction &transaction, AccountId account, const QString &e164);
     /// Makes what was written above findable; once per account and unit of work is enough.
     static void refreshSearch(Transaction &transaction, AccountId account);

@@ -7,12 +7,12 @@
 
 namespace contador {
 
-/// Something a consumer may ask for. Its words are in the dialogue file of each language, under `name`.
+/// Something a consumer may ask for: an intent, by its name in tests/engine/dialogue/corpus. Its words are in the files of words.
 struct Command {
     const char *name;
     Answer (*answer)(Turn &turn);
     Answer (*goOn)(Turn &turn) = nullptr; ///< with the answer to the question that it asked: a yes, a no, a choice
-    bool isForPerson = false; ///< it is there for texts that a person has to read
+    Answer (*handOver)(Turn &turn) = nullptr; ///< where a person has to read it; null: it is not understood
 };
 
 /// THE table: a new request is a file in commands/ and a row here.
@@ -25,9 +25,32 @@ Answer correctReading(Turn &turn);
 Answer goOnWithCorrection(Turn &turn);
 Answer undo(Turn &turn);
 Answer balance(Turn &turn);
-Answer help(Turn &turn);
+Answer bill(Turn &turn);
+Answer paymentData(Turn &turn);
 Answer payments(Turn &turn);
+Answer paymentClaimed(Turn &turn);
+Answer paymentMessages(Turn &turn);
+Answer tariff(Turn &turn);
+Answer consumption(Turn &turn);
+Answer meter(Turn &turn);
+Answer instalments(Turn &turn);
+Answer complaint(Turn &turn);
+Answer outageReport(Turn &turn);
+Answer danger(Turn &turn);
+Answer outageInfo(Turn &turn);
+Answer callMe(Turn &turn);
+Answer person(Turn &turn);
+Answer contract(Turn &turn);
+Answer acknowledge(Turn &turn);
+Answer verify(Turn &turn);
+Answer fraud(Turn &turn);
+Answer bind(Turn &turn);
+Answer notMe(Turn &turn);
 Answer stop(Turn &turn);
+Answer start(Turn &turn);
+Answer language(Turn &turn);
+Answer help(Turn &turn);
+Answer courtesy(Turn &turn);
 
 Answer answerQuestion(Turn &turn); ///< yes, no and a number from a list
 

@@ -6,10 +6,12 @@
 #include "engine/dialogue/reply_limits_store.h"
 #include "engine/dialogue/sender_guard.h"
 #include "engine/dialogue/sender_history_store.h"
+#include "engine/dialogue/stranger.h"
 #include "engine/dialogue/subscriber.h"
 #include "engine/feed/feed_store.h"
 #include "engine/messaging/cases_store.h"
 #include "engine/messaging/messages_store.h"
+#include "engine/messaging/phone_languages_store.h"
 #include "engine/messaging/sims_store.h"
 
 namespace contador {
@@ -108,19 +110,31 @@ void keepQuestion(const Turn &turn, const std::optional<Question> &open, const A
     }
 }
 
+/// What answers a text so understood; null: nothing does, and a person reads it.
+Answer (*answerTo(const Understanding &said))(Turn &)
+{
+    const Command *command = findCommand(said.intent);
+    if (!command)
+        return nullptr;
+    return said.verdict == Verdict::HandOver ? command->handOver : command->answer;
+}
+
 } // namespace
 
 Dialogue::Dialogue(Connection &connection, const Installation &installation, const Tariffs &tariffs)
-    : m_connection(connection), m_installation(installation), m_ownWords(m_lexicons), m_accounts(connection, installation.country),
+    : m_connection(connection), m_installation(installation), m_tariffs(tariffs), m_ownWords(m_lexicons), m_accounts(connection, installation.country),
       m_readings(connection), m_ledger(connection, installation), m_desk(m_readings, tariffs, installation),
       m_corrections(connection, tariffs, installation)
 {
 }
 
-const Lexicon &Dialogue::languageFor(const Understanding &said, const QString &accountLanguage) const
+const Lexicon &Dialogue::languageFor(const Understanding &said, const QString &phone, const QString &accountLanguage) const
 {
     if (!answerLanguage(said.language).isEmpty())
         return m_lexicons.of(said.language); // he is answered in the language he used
+    const QString chosen = PhoneLanguagesStore(m_connection).of(phone);
+    if (!answerLanguage(chosen).isEmpty())
+        return m_lexicons.of(chosen);
     return m_lexicons.of(accountLanguage.isEmpty() ? m_installation.language : accountLanguage);
 }
 
@@ -137,11 +151,10 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
         unread.state = MessageState::Kept;
         return {unread, {}};
     }
-    Turn turn{transaction, message, said, languageFor(said, accounts.front().language), phone, accounts, dials, asked,
-              m_installation, m_accounts, m_readings, m_ledger, m_desk, m_corrections};
-    const Command *command = findCommand(said.intent);
-    const bool isForCommand = command && (said.verdict != Verdict::HandOver || command->isForPerson);
-    Judged judged{isForCommand ? command->answer(turn) : notUnderstood(turn), {}};
+    Turn turn{transaction, message, said, languageFor(said, phone, accounts.front().language), m_lexicons, phone, accounts, dials,
+              asked, m_installation, m_accounts, m_readings, m_ledger, m_desk, m_corrections, m_tariffs};
+    const auto answer = answerTo(said);
+    Judged judged{answer ? answer(turn) : notUnderstood(turn), {}};
     keepQuestion(turn, open, judged.answer);
     for (const Account &account : accounts) {
         if (account.id == judged.answer.account)
@@ -150,18 +163,17 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
     return judged;
 }
 
-Answer Dialogue::judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now)
+Dialogue::Judged Dialogue::judgeUnknown(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
+                                        const std::vector<EarlierText> &before)
 {
-    Answer answer;
-    answer.kind = FeedKind::UnknownSender;
-    answer.state = MessageState::Held;
-    const MessagesStore messages(m_connection);
-    if (messages.repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay)
-        return answer;
     const Understanding said = understand(message.text, {}, Vocabulary::shipped());
-    answer.text = languageFor(said, {}).say(QStringLiteral("unknown_sender"),
-                                            {{QStringLiteral("utility"), inBasicLetters(m_installation.utilityName)}});
-    return answer;
+    const QDateTime now = transaction.at();
+    const bool isTold = MessagesStore(m_connection).repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay;
+    StrangerAnswer told = answerStranger({transaction, message, phone, said, languageFor(said, phone.e164(), {}), m_installation,
+                                          m_accounts, m_desk, isTooManyReadings(message, before, m_limits)});
+    if (isTold && !told.isBound)
+        told.answer.text.clear();
+    return {told.answer, told.account};
 }
 
 void Dialogue::readRules(const QDateTime &now)
@@ -245,7 +257,7 @@ Answered Dialogue::answerSubscriber(Transaction &transaction, const InboundMessa
     if (isForPerson(message, phone))
         judged = {leaveToPerson(transaction, message, phone, accounts), accounts.size() == 1 ? accounts.front() : Account{}};
     else if (accounts.empty())
-        judged = {judgeUnknown(message, phone, transaction.at()), {}};
+        judged = judgeUnknown(transaction, message, phone, before);
     else
         judged = judgeKnown(transaction, message, phone.e164(), accounts, before);
     const bool isNews = holdBack(transaction, message, phone, before, judged.answer);

@@ -47,11 +47,13 @@ private:
                   const std::vector<EarlierText> &before, Answer &answer) const;
     Judged judgeKnown(Transaction &transaction, const InboundMessage &message, const QString &phone,
                       const std::vector<Account> &accounts, const std::vector<EarlierText> &before);
-    Answer judgeUnknown(const InboundMessage &message, const PhoneNumber &phone, const QDateTime &now);
-    [[nodiscard]] const Lexicon &languageFor(const Understanding &said, const QString &accountLanguage) const;
+    Judged judgeUnknown(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
+                        const std::vector<EarlierText> &before);
+    [[nodiscard]] const Lexicon &languageFor(const Understanding &said, const QString &phone, const QString &accountLanguage) const;
 
     Connection &m_connection;
     const Installation &m_installation;
+    const Tariffs &m_tariffs;
     Lexicons m_lexicons;
     OwnWords m_ownWords;
     ReplyLimits m_limits;

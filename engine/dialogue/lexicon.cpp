@@ -42,6 +42,8 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
     lexicon.m_language = file.value(QStringLiteral("language")).toString();
     lexicon.m_decimalSeparator = file.value(QStringLiteral("decimal_separator")).toString();
     lexicon.m_dateFormat = file.value(QStringLiteral("date_format")).toString();
+    lexicon.m_longDateFormat = file.value(QStringLiteral("long_date_format")).toString();
+    lexicon.m_services = textsOf(file.value(QStringLiteral("services")).toObject());
     lexicon.m_units = textsOf(file.value(QStringLiteral("units")).toObject());
     lexicon.m_replies = textsOf(file.value(QStringLiteral("replies")).toObject());
     return lexicon;
@@ -96,6 +98,26 @@ QString Lexicon::quantity(Quantity quantity) const
 QString Lexicon::date(QDate date) const
 {
     return QLocale(m_language).toString(date, m_dateFormat);
+}
+
+QString Lexicon::day(QDate date) const
+{
+    return QLocale(m_language).toString(date, m_longDateFormat);
+}
+
+QString Lexicon::moment(const QDateTime &moment) const
+{
+    return date(moment.date()) + u' ' + moment.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString Lexicon::number(const Decimal &number) const
+{
+    return number.toString().replace(u'.', m_decimalSeparator);
+}
+
+QString Lexicon::service(const QString &service) const
+{
+    return m_services.value(service, service);
 }
 
 QString Lexicon::unit(const QString &unit) const

@@ -4,7 +4,7 @@
 #include "engine/core/money.h"
 #include "engine/core/quantity.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 
@@ -31,14 +31,20 @@ public:
     [[nodiscard]] QString amount(const Money &money) const; ///< "22,30"
     [[nodiscard]] QString quantity(Quantity quantity) const; ///< "9", "56,8"
     [[nodiscard]] QString date(QDate date) const; ///< "30/03"
+    [[nodiscard]] QString day(QDate date) const; ///< "30/03/2028": of a year to come or long past
+    [[nodiscard]] QString moment(const QDateTime &moment) const; ///< "30/03 17:00", as its own time zone has it
+    [[nodiscard]] QString number(const Decimal &number) const; ///< "0,59": all its digits
+    [[nodiscard]] QString service(const QString &service) const; ///< "water" → "agua"
     [[nodiscard]] QString unit(const QString &unit) const; ///< "m³" → "m3": in the GSM alphabet
 
 private:
     QString m_language;
     QString m_decimalSeparator;
     QString m_dateFormat;
+    QString m_longDateFormat;
     QHash<QString, QString> m_replies;
     QHash<QString, QString> m_units;
+    QHash<QString, QString> m_services;
 };
 
 /// All languages we answer in, those of the table of languages first.

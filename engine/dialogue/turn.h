@@ -25,6 +25,7 @@ struct Turn {
     const InboundMessage &message;
     const Understanding &said;
     const Lexicon &lexicon; ///< of the language we answer in
+    const Lexicons &lexicons; ///< of all
     const QString &phone; ///< of the sender, E.164
     const std::vector<Account> &accounts; ///< that the sender's number speaks for; never empty
     const std::vector<MeterRegister> &dials; ///< of these accounts, those of meters that were removed too
@@ -35,6 +36,7 @@ struct Turn {
     const LedgerStore &ledger;
     const ReadingDesk &desk;
     const CorrectionDesk &corrections;
+    const Tariffs &tariffs;
 
     [[nodiscard]] Balance balance(AccountId account) const; ///< as of the day the message came; what is in dispute apart
     [[nodiscard]] QDate today() const { return installation.dateAt(message.receivedAt); }

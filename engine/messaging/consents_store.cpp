@@ -42,7 +42,7 @@ QStringList ConsentsStore::phones(AccountId account, ConsentPurpose purpose) con
 {
     Query query = m_connection.query(R"(
         select distinct b.phone from phone_binding b join sms_consent c on c.binding_id = b.id
-        where b.account_id = :account and b.bound_to is null and c.purpose = :purpose and c.withdrawn_at is null
+        where b.account_id = :account and b.bound_to is null and b.disputed_at is null and c.purpose = :purpose and c.withdrawn_at is null
             and c.taken_back_by = 0
         order by b.phone)");
     query.bind(":account", account).bind(":purpose", consentPurposeName(purpose));

@@ -133,6 +133,15 @@ int MessagesStore::repliesTo(const QString &phone, const QDateTime &from, const 
     return query.next() ? int(query.integer(0)) : 0;
 }
 
+bool MessagesStore::hasReplied(const QString &phone, const QString &text, const QDateTime &from, const QDateTime &to) const
+{
+    Query query = m_connection.query(R"(
+        select 1 from message
+        where phone = :phone and direction = 'out' and class = 'reply' and created_at between :from and :to and text = :text limit 1)");
+    query.bind(":phone", phone).bind(":from", from).bind(":to", to).bind(":text", text);
+    return query.next();
+}
+
 MessageId MessagesStore::addInbound(Transaction &transaction, const NewInbound &message)
 {
     Query query = transaction.connection().query(R"(

@@ -36,6 +36,9 @@ public:
     /// Automatic answers to this number from one moment to another. What a clock that was wrong dated later does not count.
     [[nodiscard]] int repliesTo(const QString &phone, const QDateTime &from, const QDateTime &to) const;
 
+    /// Whether this number got exactly this answer.
+    [[nodiscard]] bool hasReplied(const QString &phone, const QString &text, const QDateTime &from, const QDateTime &to) const;
+
     struct NewInbound {
         QString sender;
         QString text;

@@ -19,7 +19,7 @@ namespace contador {
 struct AccountCard {
     struct Phone {
         QString e164;
-        QString origin; ///< "imported", "desk"
+        QString origin; ///< "imported", "desk", "bill_code"
         QDateTime boundFrom;
     };
     struct Register {

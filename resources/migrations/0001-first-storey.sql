@@ -69,7 +69,7 @@ create table phone_binding (
     id {id},
     account_id {integer} not null references account (id),
     phone text not null,
-    origin text not null check (origin in ('imported', 'desk')),
+    origin text not null check (origin in ('imported', 'desk', 'bill_code')),
     bound_from text not null,
     bound_to text,
     bound_by text not null

@@ -44,6 +44,7 @@ constexpr Word entryKinds[] = {
 constexpr Word origins[] = {
     {"imported", QT_TRANSLATE_NOOP("AccountText", "From the contract file")},
     {"desk", QT_TRANSLATE_NOOP("AccountText", "Registered at the desk")},
+    {"bill_code", QT_TRANSLATE_NOOP("AccountText", "Bound by the code of a statement")},
 };
 
 constexpr Word doubts[] = {

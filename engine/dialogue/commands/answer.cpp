@@ -50,8 +50,8 @@ Answer goOnWithAccount(Turn &turn, const Account &account)
     const std::vector<Account> accounts{account};
     std::vector<MeterRegister> dials;
     std::ranges::copy_if(turn.dials, std::back_inserter(dials), [&](const MeterRegister &dial) { return dial.account == account.id; });
-    Turn narrowed{turn.transaction, turn.message, said, turn.lexicon, turn.phone, accounts, dials, nullptr,
-                  turn.installation, turn.accountsStore, turn.readings, turn.ledger, turn.desk, turn.corrections};
+    Turn narrowed{turn.transaction, turn.message, said, turn.lexicon, turn.lexicons, turn.phone, accounts, dials, nullptr,
+                  turn.installation, turn.accountsStore, turn.readings, turn.ledger, turn.desk, turn.corrections, turn.tariffs};
     const Command *command = findCommand(turn.question->command);
     Answer answer = command ? command->answer(narrowed) : notUnderstood(turn);
     if (!answer.endsQuestion)

@@ -75,11 +75,11 @@ void Conversation::play(const QString &line)
 {
     const qsizetype says = line.indexOf(u'>');
     if (line.startsWith(u'<'))
-        expectReply(unescaped(line.mid(1).trimmed()));
+        expectReply(withCodes(unescaped(line.mid(1).trimmed())));
     else if (line.startsWith(u'='))
         expect(line.mid(1).split(u' ', Qt::SkipEmptyParts));
     else if (says >= 0)
-        receive(line.left(says).trimmed(), unescaped(line.mid(says + 1).trimmed()));
+        receive(line.left(says).trimmed(), withCodes(unescaped(line.mid(says + 1).trimmed())));
     else
         setUp(line.section(u':', 0, 0), line.section(u':', 1).trimmed());
 }
@@ -105,7 +105,7 @@ void Conversation::setUp(const QString &what, const QString &value)
         m_written = QStringLiteral("%1:00%2").arg(QString(value).replace(u' ', u'T'), QStringLiteral("+00:00"));
     } else if (what == QStringLiteral("restart")) {
         m_dialogue.emplace(*m_books.writer, m_books.installation, m_tariffs);
-    } else {
+    } else if (!setUpRequest(what, value)) {
         m_differences << QStringLiteral("line %1: nothing is called “%2”").arg(QString::number(m_line), what);
     }
 }
@@ -170,10 +170,12 @@ void Conversation::closeCase(const QString &value)
 
 void Conversation::importAccounts(const QString &name)
 {
+    const QDir folder = QFileInfo(m_file).absoluteDir();
     Transaction transaction(*m_books.writer, Actor::import(), m_now);
     const ImportReport report =
         AccountsImport(m_books.installation)
-            .run(transaction, contentsOf(QFileInfo(m_file).absoluteDir().filePath(name)), name, AccountsImport::Mode::Apply);
+            .run(transaction, contentsOf(folder.filePath(folder.exists(name) ? name : QStringLiteral("../") + name)), name,
+                 AccountsImport::Mode::Apply);
     if (!report.applied || !transaction.commit())
         m_differences << QStringLiteral("line %1: %2 cannot be imported").arg(QString::number(m_line), name);
 }
@@ -215,7 +217,7 @@ void Conversation::expectReply(const QString &expected)
         compare(QStringLiteral("alphabet"), QStringLiteral("GSM 7 bit"),
                 segmented && segmented->encoding == sms::Encoding{} ? QStringLiteral("GSM 7 bit") : QStringLiteral("dearer"));
     if (expected.contains(u'\n') || expected.contains(QStringLiteral("Conta ...")))
-        return;
+        return; // of several accounts
     if (parts != 1 && !(isCyrillic && parts == 2))
         m_differences << QStringLiteral("line %1: %2 short messages").arg(QString::number(m_line), QString::number(parts));
 }
@@ -238,7 +240,7 @@ void Conversation::expect(const QStringList &words)
                 m_last ? (feedKindName(m_last->event.kind) + u' ' + m_last->event.account).trimmed() : QString());
     else if (what == QStringLiteral("message"))
         compare(QStringLiteral("message"), words.value(1), m_last ? messageStateName(m_last->state) : QString());
-    else
+    else if (!expectRequest(words))
         m_differences << QStringLiteral("line %1: nothing to expect is called “%2”").arg(QString::number(m_line), what);
 }
 

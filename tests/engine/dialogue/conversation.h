@@ -32,6 +32,11 @@ private:
     void expectEntries(const QStringList &words);
     void expectConsents(const QStringList &words);
     void expectCase(const QStringList &words);
+    bool setUpRequest(const QString &what, const QString &value); ///< false: nothing is called so
+    bool expectRequest(const QStringList &words);
+    bool sendNotice(Transaction &transaction, const QString &phone, const QString &text);
+    bool addWorks(Transaction &transaction, const QString &value);
+    [[nodiscard]] QString withCodes(QString text) const; ///< {code}, {bill code} and {case} as they were drawn
     void compare(const QString &what, const QString &expected, const QString &found);
 
     QString m_file;
@@ -46,6 +51,8 @@ private:
     std::optional<Dialogue> m_dialogue; ///< made anew by a restart
     std::optional<Answered> m_last;
     bool m_replyDue = false;
+    QString m_noticeCode; ///< of the last notice
+    QString m_billCode; ///< of the last account that got one
 };
 
 } // namespace contador::tests

@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace contador;
 using namespace contador::tests;
@@ -18,7 +19,11 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         const QDir folder(testsFolder() + QStringLiteral("/engine/dialogue/conversations"));
-        const QStringList names = folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+        QStringList names;
+        QDirIterator files(folder.path(), {QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names << folder.relativeFilePath(files.next());
+        names.sort();
         QVERIFY(names.size() >= 40);
         for (const QString &name : names)
             QTest::newRow(qPrintable(name)) << folder.filePath(name);

@@ -4,6 +4,7 @@
 #include "engine/accounts/accounts_import.h"
 #include "engine/dialogue/dialogue.h"
 #include "engine/dialogue/vocabulary.h"
+#include "engine/messaging/cases_store.h"
 #include "engine/messaging/messages_store.h"
 #include "tests/engine/store/new_database.h"
 #include "tests/support/registry.h"
@@ -187,6 +188,18 @@ public:
         return all;
     }
 
+    /// A clerk settles what silences the automaton in the thread of a phone.
+    void settleCases(const QString &phone)
+    {
+        Transaction transaction(*m_database.writer, Actor::operatorNamed(QStringLiteral("Rita")), now);
+        for (const Case &open : CasesStore(*m_database.writer).openOf(phone)) {
+            if (open.mutes)
+                CasesStore::close(transaction, open.id, CaseEnd::Settled);
+        }
+        if (!transaction.commit())
+            qFatal("no case is closed");
+    }
+
     /// Readings that stand for an account whose phone they did not come from.
     qint64 foreign()
     {
@@ -318,6 +331,7 @@ private slots:
             const bool isReading = kind < 5 && !isStranger;
             const QString reply = books.answer(phone, text);
             const std::vector<Booked> booked = books.booked();
+            books.settleCases(phone);
             const auto said = qPrintable(QStringLiteral("seed %1, %2: “%3” → “%4”").arg(QString::number(seed), phone, text, reply));
             std::set<Booked> &asked = mayBeAsked[phone];
             asked.insert(truth.begin(), truth.end());

@@ -43,7 +43,33 @@ Lexicon::Values longestValues(const Lexicon &lexicon)
             {QStringLiteral("overdue"), QStringLiteral("12345.67")},
             {QStringLiteral("disputed"), QStringLiteral("12345.67")},
             {QStringLiteral("currency"), QStringLiteral("EUR")},
-            {QStringLiteral("example"), QStringLiteral("EDP-71804877 1482")}};
+            {QStringLiteral("example"), QStringLiteral("EDP-71804877 1482")},
+            {QStringLiteral("amount"), QStringLiteral("12345.67")},
+            {QStringLiteral("what"), lexicon.service(QStringLiteral("electricity")) + QStringLiteral(" 12345 kWh")},
+            {QStringLiteral("entity"), QStringLiteral("21103")},
+            {QStringLiteral("reference"), QStringLiteral("RF18539007547034")},
+            {QStringLiteral("number"), QStringLiteral("CIL-0012345678")},
+            {QStringLiteral("service"), lexicon.service(QStringLiteral("electricity"))},
+            {QStringLiteral("day"), lexicon.day(longestDate)},
+            {QStringLiteral("until"), lexicon.moment(QDateTime(longestDate, QTime(17, 0)))},
+            {QStringLiteral("moment"), lexicon.moment(QDateTime(longestDate, QTime(17, 0)))},
+            {QStringLiteral("from"), lexicon.moment(QDateTime(longestDate, QTime(9, 0)))},
+            {QStringLiteral("to"), lexicon.moment(QDateTime(longestDate, QTime(17, 30)))},
+            {QStringLiteral("case"), QStringLiteral("7K2P9")},
+            {QStringLiteral("code"), QStringLiteral("4821")},
+            {QStringLiteral("phone"), QStringLiteral("+351 912 345 678")},
+            {QStringLiteral("zone"), QStringLiteral("Vale Claro de Cima")},
+            {QStringLiteral("words"), QString(60, u'x')}, // a clerk may not enter more
+            {QStringLiteral("count"), QStringLiteral("1234")},
+            {QStringLiteral("purpose"), lexicon.say(QStringLiteral("purpose_service"))},
+            {QStringLiteral("price"), QStringLiteral("0.123456")},
+            {QStringLiteral("per"), lexicon.say(QStringLiteral("per_30_days"))},
+            {QStringLiteral("limit"), QStringLiteral("12345")},
+            {QStringLiteral("name"), QStringLiteral("IVA")},
+            {QStringLiteral("rate"), QStringLiteral("23")},
+            {QStringLiteral("least"), QStringLiteral("0.123456")},
+            {QStringLiteral("most"), QStringLiteral("0.123456")},
+            {QStringLiteral("prices"), QString(100, u'x')}}; // the command itself keeps to the room there is
 }
 
 QString longestOwed(const Lexicon &lexicon)
@@ -129,6 +155,12 @@ private slots:
             Lexicon::Values values = longestValues(lexicon);
             values.insert(QStringLiteral("owed"), longestOwed(lexicon));
             values.insert(QStringLiteral("readings"), lexicon.say(QStringLiteral("one_of_readings"), values));
+            const QString payment = lexicon.say(QStringLiteral("one_payment"), values);
+            values.insert(QStringLiteral("payments"), payment + QStringLiteral(", ") + payment);
+            Lexicon::Values used = values;
+            used.insert(QStringLiteral("consumption"), QStringLiteral("12345"));
+            const QString use = lexicon.say(QStringLiteral("one_use"), used);
+            values.insert(QStringLiteral("uses"), QStringList{use, use, use}.join(QStringLiteral(", ")));
             for (const QString &reply : lexicon.replies()) {
                 if (reply == QStringLiteral("readings_accepted"))
                     continue; // of several meters: in parts where it must be

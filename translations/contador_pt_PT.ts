@@ -4870,6 +4870,10 @@
         <source>%1, we answered: %2 (%3)</source>
         <translation>%1, respondemos: %2 (%3)</translation>
     </message>
+    <message>
+        <source>came by a service centre of another country, %1</source>
+        <translation>veio por um centro de mensagens de outro país, %1</translation>
+    </message>
 </context>
 <context>
     <name>contador::CounterDialog</name>

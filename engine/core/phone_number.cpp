@@ -26,6 +26,13 @@ Outcome<PhoneNumber, PhoneFault> PhoneNumber::parse(const QString &text, const Q
     return PhoneNumber(QString::fromStdString(e164));
 }
 
+int PhoneNumber::countryCode() const
+{
+    i18n::phonenumbers::PhoneNumber number;
+    const auto error = PhoneNumberUtil::GetInstance()->Parse(m_e164.toStdString(), "ZZ", &number);
+    return error == PhoneNumberUtil::NO_PARSING_ERROR ? number.country_code() : 0;
+}
+
 QString PhoneNumber::grouped() const
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();

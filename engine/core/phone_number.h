@@ -22,6 +22,7 @@ public:
     PhoneNumber() = default;
     [[nodiscard]] const QString &e164() const { return m_e164; }
     [[nodiscard]] bool isNull() const { return m_e164.isEmpty(); }
+    [[nodiscard]] int countryCode() const; ///< 351; 0 where it has none. ITU-T E.164
     [[nodiscard]] QString grouped() const; ///< for people: "+351 912 345 678"
     auto operator<=>(const PhoneNumber &other) const { return m_e164.compare(other.m_e164) <=> 0; }
     bool operator==(const PhoneNumber &) const = default;

@@ -100,6 +100,7 @@ Kept judge(Transaction &transaction, const RawPdu &pdu)
     part.iccid = pdu.iccid;
     part.fence = pdu.fence;
     part.pduHex = QString::fromLatin1(pdu.hex);
+    part.serviceCentre = split->serviceCentre ? split->serviceCentre->number : QString();
     if (const auto *deliver = std::get_if<sms::Deliver>(&decoded->message))
         return keepDeliver(transaction, part, {*deliver, decoded->isAddressGuessed});
     if (const auto *report = std::get_if<sms::StatusReport>(&decoded->message)) {

@@ -53,9 +53,9 @@ std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &
         return std::nullopt;
     }
     Query query = transaction.connection().query(R"(
-        insert into inbound_part (key, kind, carrier, iccid, pdu, received_at, originator, reference, parts, sequence,
+        insert into inbound_part (key, kind, carrier, iccid, pdu, received_at, originator, service_centre, reference, parts, sequence,
                                   fence)
-        values (:key, :kind, :carrier, :iccid, :pdu, :received_at, :originator, :reference, :parts, :sequence, :fence)
+        values (:key, :kind, :carrier, :iccid, :pdu, :received_at, :originator, :service_centre, :reference, :parts, :sequence, :fence)
         on conflict (key, iccid) do update set seen = inbound_part.seen + 1
         returning id, seen)");
     query.bind(":key", part.key)
@@ -65,6 +65,7 @@ std::optional<qint64> InboxStore::keep(Transaction &transaction, const NewPart &
         .bind(":pdu", told(part.pduHex))
         .bind(":received_at", transaction.at())
         .bind(":originator", told(part.originator))
+        .bind(":service_centre", told(part.serviceCentre))
         .bind(":reference", part.reference)
         .bind(":parts", part.parts)
         .bind(":sequence", part.sequence)

@@ -26,6 +26,7 @@ public:
         QString iccid; ///< empty: not known yet, and so any SIM's
         QString pduHex;
         QString originator;
+        QString serviceCentre; ///< that delivered it, as the modem tells; empty: it does not
         std::optional<int> reference; ///< of the concatenation; none for a message in one part
         int parts = 1;
         int sequence = 1;

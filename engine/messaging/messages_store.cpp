@@ -36,7 +36,7 @@ std::vector<ConversationLine> oldestFirst(Query &query)
     std::vector<ConversationLine> lines;
     while (query.next())
         lines.push_back({MessageId{query.integer(0)}, query.moment(1), query.text(2) == QLatin1String("in"), query.text(3),
-                         query.text(4), query.text(5), query.text(6)});
+                         query.text(4), query.text(5), query.text(6), query.text(7)});
     std::reverse(lines.begin(), lines.end());
     return lines;
 }
@@ -109,7 +109,8 @@ int MessagesStore::waiting() const
 std::vector<ConversationLine> MessagesStore::conversation(AccountId account, int most) const
 {
     Query query = m_connection.query(R"(
-        select id, created_at, direction, phone, text, state, written_by from message
+        select id, created_at, direction, phone, text, state, written_by,
+            (select min(p.service_centre) from inbound_part p where p.message_id = message.id) from message
         where account_id = :account order by id desc limit :most)");
     query.bind(":account", account.value).bind(":most", most);
     return oldestFirst(query);
@@ -118,7 +119,8 @@ std::vector<ConversationLine> MessagesStore::conversation(AccountId account, int
 std::vector<ConversationLine> MessagesStore::thread(const QString &phone, int most) const
 {
     Query query = m_connection.query(R"(
-        select id, created_at, direction, phone, text, state, written_by from message
+        select id, created_at, direction, phone, text, state, written_by,
+            (select min(p.service_centre) from inbound_part p where p.message_id = message.id) from message
         where phone = :phone order by id desc limit :most)");
     query.bind(":phone", phone).bind(":most", most);
     return oldestFirst(query);

@@ -18,6 +18,7 @@ struct ConversationLine {
     QString text;
     QString state;
     QString writtenBy; ///< a person; empty: the consumer, or the automaton
+    QString serviceCentre; ///< that brought it; empty: not told
 };
 
 /// Messages of both directions.

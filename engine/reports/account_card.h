@@ -91,6 +91,7 @@ struct AccountCard {
         QString text;
         QString state; ///< of message.state: "answered", "sent", "delivered", "unknown" …
         QString writtenBy = {}; ///< a person; empty: the consumer, or the automaton
+        QString foreignCentre = {}; ///< a service centre of another country than the sender's brought it: it may not be his
     };
 
     AccountId id;

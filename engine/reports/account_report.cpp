@@ -8,6 +8,7 @@
 #include "engine/ledger/open_items_store.h"
 #include "engine/messaging/cases_store.h"
 #include "engine/messaging/messages_store.h"
+#include "engine/messaging/origin.h"
 
 #include <QHash>
 
@@ -141,7 +142,8 @@ std::optional<AccountCard> AccountReport::card(const QString &accountNumber, QDa
     const Disputes disputes = records.disputes(account->id, today);
     addLedger(card, ledger.balance(account->id, today, disputes), ledger.entries(account->id), OpenItemsStore(m_connection), disputes);
     for (const ConversationLine &line : MessagesStore(m_connection).conversation(account->id, mostMessages))
-        card.messages.push_back({line.id, line.at, line.inbound, line.phone, line.text, line.state, line.writtenBy});
+        card.messages.push_back({line.id, line.at, line.inbound, line.phone, line.text, line.state, line.writtenBy,
+                                 isForeignCentre(line.phone, line.serviceCentre) ? line.serviceCentre : QString()});
     card.cases = CasesStore(m_connection).ofAccount(account->id, mostCases);
     return card;
 }

@@ -7,6 +7,7 @@
 #include "engine/ledger/ledger_store.h"
 #include "engine/messaging/cases_store.h"
 #include "engine/messaging/messages_store.h"
+#include "engine/messaging/origin.h"
 
 #include <algorithm>
 #include <limits>
@@ -64,7 +65,8 @@ bool isReachable(const QString &phone)
 
 AccountCard::Message messageOf(const ConversationLine &line)
 {
-    return {line.id, line.at, line.inbound, line.phone, line.text, line.state, line.writtenBy};
+    return {line.id, line.at, line.inbound, line.phone, line.text, line.state, line.writtenBy,
+            isForeignCentre(line.phone, line.serviceCentre) ? line.serviceCentre : QString()};
 }
 
 } // namespace

@@ -1,4 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- A text that came by a service centre of another country than its sender's may not be his.
+alter table inbound_part add column service_centre text;
+
 -- What the automaton asked a consumer, so that his next text is understood by it, also after a restart. One is open for each
 -- phone. The rows stay: they show what a "yes" was said to.
 

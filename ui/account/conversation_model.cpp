@@ -23,6 +23,11 @@ int ConversationModel::rowOf(MessageId message) const
     return found == m_messages.end() ? -1 : int(found - m_messages.begin());
 }
 
+QString ConversationModel::foreignCentreText(const AccountCard::Message &message) const
+{
+    return tr("came by a service centre of another country, %1").arg(visibleLine(message.foreignCentre));
+}
+
 int ConversationModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_messages.size());
@@ -43,7 +48,8 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
         return message.state;
     case CaptionRole:
         return QString(m_format.moment(message.at) + QStringLiteral(" · ")
-                       + (message.inbound ? m_format.phone(message.phone) + QStringLiteral(" · ") : QString()) + state);
+                       + (message.inbound ? m_format.phone(message.phone) + QStringLiteral(" · ") : QString()) + state
+                       + (message.foreignCentre.isEmpty() ? QString() : QStringLiteral(" · ") + foreignCentreText(message)));
     case Qt::AccessibleTextRole:
         return message.inbound
             ? tr("%1, the consumer wrote: %2 (%3)").arg(m_format.moment(message.at), visibleLine(message.text), state)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] QString foreignCentreText(const AccountCard::Message &message) const;
+
     Format m_format;
     std::vector<AccountCard::Message> m_messages;
 };

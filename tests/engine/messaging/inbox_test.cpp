@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/messaging/inbox.h"
 #include "engine/messaging/messages_store.h"
+#include "engine/messaging/origin.h"
 #include "tests/engine/messaging/pdus.h"
 #include "tests/engine/store/new_database.h"
 #include "tests/support/registry.h"
@@ -56,6 +57,21 @@ private slots:
     {
         m_books = std::make_unique<NewDatabase>();
         m_now = NewDatabase::moment("2026-03-12T10:15:00Z");
+    }
+
+    /// A gateway abroad writes any sender it likes; the phone itself hands its texts to its own network.
+    void tellsWhichCentreBroughtAText()
+    {
+        keep(delivered(QStringLiteral("+351912345678"), QStringLiteral("1482")).front());
+        keep(delivered(QStringLiteral("+447700900123"), QStringLiteral("1482"), 2).front());
+        const MessagesStore messages(*m_books->writer);
+        const auto own = messages.thread(QStringLiteral("+351912345678"), 1);
+        const auto foreign = messages.thread(QStringLiteral("+447700900123"), 1);
+        QCOMPARE(own.front().serviceCentre, QStringLiteral("+351960000001"));
+        QVERIFY(!isForeignCentre(own.front().phone, own.front().serviceCentre));
+        QVERIFY(isForeignCentre(foreign.front().phone, foreign.front().serviceCentre));
+        QVERIFY(!isForeignCentre(QStringLiteral("BANCO"), QStringLiteral("+351960000001")));
+        QVERIFY(!isForeignCentre(QStringLiteral("+447700900123"), QString()));
     }
 
     void keepsATextWithItsSenderAndItsPdu()

@@ -13,6 +13,7 @@ struct Command {
     Answer (*answer)(Turn &turn);
     Answer (*goOn)(Turn &turn) = nullptr; ///< with the answer to the question that it asked: a yes, a no, a choice
     Answer (*handOver)(Turn &turn) = nullptr; ///< where a person has to read it; null: it is not understood
+    Answer (*ask)(Turn &turn) = nullptr; ///< where the words leave a doubt; null: he is asked whether it is this that he wants
 };
 
 /// THE table: a new request is a file in commands/ and a row here.
@@ -56,6 +57,8 @@ Answer answerQuestion(Turn &turn); ///< yes, no and a number from a list
 
 /// The one account that a request is about. None: `answer` asks which; it comes back with the consumer's choice.
 std::optional<Account> accountFor(const Turn &turn, const char *command, Answer &answer);
+
+Answer askWhetherMeant(Turn &turn);
 
 /// To everything else: no row, no word calls it.
 Answer notUnderstood(const Turn &turn);

@@ -116,7 +116,15 @@ Answer (*answerTo(const Understanding &said))(Turn &)
     const Command *command = findCommand(said.intent);
     if (!command)
         return nullptr;
-    return said.verdict == Verdict::HandOver ? command->handOver : command->answer;
+    switch (said.verdict) {
+    case Verdict::Understood:
+        return command->answer;
+    case Verdict::Ask:
+        return command->ask ? command->ask : askWhetherMeant;
+    case Verdict::HandOver:
+        break;
+    }
+    return command->handOver;
 }
 
 } // namespace

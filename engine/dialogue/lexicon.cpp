@@ -43,6 +43,7 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
     lexicon.m_decimalSeparator = file.value(QStringLiteral("decimal_separator")).toString();
     lexicon.m_dateFormat = file.value(QStringLiteral("date_format")).toString();
     lexicon.m_longDateFormat = file.value(QStringLiteral("long_date_format")).toString();
+    lexicon.m_requests = textsOf(file.value(QStringLiteral("requests")).toObject());
     lexicon.m_services = textsOf(file.value(QStringLiteral("services")).toObject());
     lexicon.m_units = textsOf(file.value(QStringLiteral("units")).toObject());
     lexicon.m_replies = textsOf(file.value(QStringLiteral("replies")).toObject());
@@ -113,6 +114,11 @@ QString Lexicon::moment(const QDateTime &moment) const
 QString Lexicon::number(const Decimal &number) const
 {
     return number.toString().replace(u'.', m_decimalSeparator);
+}
+
+QString Lexicon::request(const QString &command) const
+{
+    return m_requests.value(command);
 }
 
 QString Lexicon::service(const QString &service) const

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString day(QDate date) const; ///< "30/03/2028": of a year to come or long past
     [[nodiscard]] QString moment(const QDateTime &moment) const; ///< "30/03 17:00", as its own time zone has it
     [[nodiscard]] QString number(const Decimal &number) const; ///< "0,59": all its digits
+    [[nodiscard]] QString request(const QString &command) const; ///< "balance" → "SALDO": the word to ask for it; empty: none
     [[nodiscard]] QString service(const QString &service) const; ///< "water" → "agua"
     [[nodiscard]] QString unit(const QString &unit) const; ///< "m³" → "m3": in the GSM alphabet
 
@@ -44,6 +45,7 @@ private:
     QString m_longDateFormat;
     QHash<QString, QString> m_replies;
     QHash<QString, QString> m_units;
+    QHash<QString, QString> m_requests;
     QHash<QString, QString> m_services;
 };
 

@@ -38,6 +38,12 @@ struct Turn {
     const CorrectionDesk &corrections;
     const Tariffs &tariffs;
 
+    /// The same turn, for other words about some of the accounts, without the question.
+    [[nodiscard]] Turn about(const Understanding &words, const std::vector<Account> &theirs, const std::vector<MeterRegister> &theirDials) const
+    {
+        return {transaction, message, words, lexicon, lexicons, phone, theirs, theirDials, nullptr, installation, accountsStore,
+                readings, ledger, desk, corrections, tariffs};
+    }
     [[nodiscard]] Balance balance(AccountId account) const; ///< as of the day the message came; what is in dispute apart
     [[nodiscard]] QDate today() const { return installation.dateAt(message.receivedAt); }
     [[nodiscard]] QDate readOn() const { return installation.dateAt(saidAt(message)); } ///< the day the consumer wrote

@@ -50,8 +50,7 @@ Answer goOnWithAccount(Turn &turn, const Account &account)
     const std::vector<Account> accounts{account};
     std::vector<MeterRegister> dials;
     std::ranges::copy_if(turn.dials, std::back_inserter(dials), [&](const MeterRegister &dial) { return dial.account == account.id; });
-    Turn narrowed{turn.transaction, turn.message, said, turn.lexicon, turn.lexicons, turn.phone, accounts, dials, nullptr,
-                  turn.installation, turn.accountsStore, turn.readings, turn.ledger, turn.desk, turn.corrections, turn.tariffs};
+    Turn narrowed = turn.about(said, accounts, dials);
     const Command *command = findCommand(turn.question->command);
     Answer answer = command ? command->answer(narrowed) : notUnderstood(turn);
     if (!answer.endsQuestion)
@@ -71,6 +70,19 @@ Answer chooseAccount(Turn &turn)
     return saying(turn, "no_such_choice");
 }
 
+/// The request that he was asked about, as if he had written its word.
+Answer goOnWithRequest(Turn &turn, const Command &command)
+{
+    Understanding said;
+    said.verdict = Verdict::Understood;
+    said.intent = QLatin1String(command.name);
+    Turn meant = turn.about(said, turn.accounts, turn.dials);
+    Answer answer = turn.said.intent == QStringLiteral("yes") ? command.answer(meant) : help(meant);
+    if (!answer.endsQuestion)
+        answer.endsQuestion = QuestionEnd::Answered;
+    return answer;
+}
+
 } // namespace
 
 Answer answerQuestion(Turn &turn)
@@ -80,7 +92,22 @@ Answer answerQuestion(Turn &turn)
     if (turn.question->kind == OpenQuestion::WhichAccount)
         return chooseAccount(turn);
     const Command *command = findCommand(turn.question->command);
+    if (command && turn.question->kind == OpenQuestion::YesNo && turn.question->options.empty())
+        return goOnWithRequest(turn, *command);
     return command && command->goOn ? command->goOn(turn) : saying(turn, "no_open_question");
+}
+
+Answer askWhetherMeant(Turn &turn)
+{
+    const QString word = turn.lexicon.request(turn.said.intent);
+    if (word.isEmpty())
+        return notUnderstood(turn);
+    Answer answer;
+    answer.text = turn.lexicon.say(QStringLiteral("did_you_mean"), {{QStringLiteral("word"), word}});
+    answer.asks = Question{{}, OpenQuestion::YesNo, turn.said.intent, {}, 0, {}};
+    if (turn.accounts.size() == 1)
+        answer.account = turn.accounts.front().id;
+    return answer;
 }
 
 std::optional<Account> accountFor(const Turn &turn, const char *command, Answer &answer)

@@ -97,7 +97,7 @@ QString nameOf(const Turn &turn, const MeterRegister &dial, const std::vector<Me
     const auto isShared = [&](auto member) {
         return std::ranges::any_of(among, [&](const MeterRegister &other) { return other.id != dial.id && other.*member == dial.*member; });
     };
-    const QString service = turn.lexicon.say(QStringLiteral("service_") + dial.service);
+    const QString service = turn.lexicon.service(dial.service);
     if (!isShared(&MeterRegister::service))
         return service;
     QString name = service + u' ' + shownSerial(dial.serial);

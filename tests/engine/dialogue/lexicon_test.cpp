@@ -24,6 +24,7 @@ Lexicon::Values longestValues(const Lexicon &lexicon)
     return {{QStringLiteral("value"), QStringLiteral("12345678")},
             {QStringLiteral("previous"), QStringLiteral("12345678")},
             {QStringLiteral("old"), QStringLiteral("12345678")},
+            {QStringLiteral("word"), QStringLiteral("PAGAMENTOS")},
             {QStringLiteral("choices"), QStringLiteral("1 ...5678; 2 ...5678; 3 ...5678; 4 ...5678")},
             {QStringLiteral("consumption"), QStringLiteral("12345678")},
             {QStringLiteral("proposal"), QStringLiteral("12345678")},

@@ -10,6 +10,8 @@ namespace contador {
 
 namespace {
 
+constexpr qsizetype mostOfAddress = 16; // letters of it in a list
+
 /// Whether all digits of the other value were said.
 bool isOfDigitsSaid(Quantity said, Quantity other)
 {
@@ -94,14 +96,25 @@ Lexicon::Values valuesOf(const Turn &turn, const MeterRegister &dial, Quantity v
 
 QString nameOf(const Turn &turn, const MeterRegister &dial, const std::vector<MeterRegister> &among)
 {
+    const auto differs = [&](auto member) {
+        return std::ranges::any_of(among, [&](const MeterRegister &other) { return other.*member != dial.*member; });
+    };
     const auto isShared = [&](auto member) {
         return std::ranges::any_of(among, [&](const MeterRegister &other) { return other.id != dial.id && other.*member == dial.*member; });
     };
-    const QString service = turn.lexicon.service(dial.service);
-    if (!isShared(&MeterRegister::service))
-        return service;
-    QString name = service + u' ' + shownSerial(dial.serial);
-    return isShared(&MeterRegister::serial) ? name + u' ' + dial.code : name;
+    QStringList name;
+    if (differs(&MeterRegister::service))
+        name << turn.lexicon.service(dial.service);
+    const auto account = std::ranges::find(turn.accounts, dial.account, &Account::id);
+    const QString address = account == turn.accounts.end() ? QString() : inBasicLetters(account->address.simplified()).left(mostOfAddress).trimmed();
+    const bool isOnlyOneThere = !isShared(&MeterRegister::account);
+    if (differs(&MeterRegister::account) && !address.isEmpty())
+        name << address;
+    if (differs(&MeterRegister::serial) && isShared(&MeterRegister::service) && (address.isEmpty() || !isOnlyOneThere))
+        name << shownSerial(dial.serial);
+    if (isShared(&MeterRegister::serial) || name.isEmpty())
+        name << dial.code;
+    return name.join(u' ');
 }
 
 } // namespace contador

@@ -19,7 +19,7 @@ QString replyFor(ReadingDoubt doubt);
 /// What the sentences about a reading are filled with.
 Lexicon::Values valuesOf(const Turn &turn, const MeterRegister &dial, Quantity value, const ReadingResult &result);
 
-/// "agua 20400901 T1" in the language of the answer: tells one dial from the others of `among`.
+/// "agua", "Casa", "20400901 T1": the least that tells one dial from the others of `among`, in the language of the answer.
 QString nameOf(const Turn &turn, const MeterRegister &dial, const std::vector<MeterRegister> &among);
 
 } // namespace contador

@@ -179,7 +179,7 @@ Dialogue::Judged Dialogue::judgeUnknown(Transaction &transaction, const InboundM
     const bool isTold = MessagesStore(m_connection).repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay;
     StrangerAnswer told = answerStranger({transaction, message, phone, said, languageFor(said, phone.e164(), {}), m_installation,
                                           m_accounts, m_desk, isTooManyReadings(message, before, m_limits)});
-    if (isTold && !told.isBound)
+    if (isTold && !told.goesAnyway)
         told.answer.text.clear();
     return {told.answer, told.account};
 }

@@ -2,6 +2,7 @@
 #include "engine/dialogue/stranger.h"
 
 #include "engine/dialogue/bill_code.h"
+#include "engine/dialogue/hand_over.h"
 #include "engine/messaging/notice_codes_store.h"
 
 #include <algorithm>
@@ -55,6 +56,16 @@ QString verified(const StrangerTurn &turn)
                                                          {QStringLiteral("moment"), turn.lexicon.moment(sent)}});
 }
 
+/// Somebody who smells gas is heard, whoever he is; so is one who is asked for money in our name.
+std::optional<CaseKind> urgencyOf(const Understanding &said)
+{
+    if (said.verdict != Verdict::HandOver)
+        return std::nullopt;
+    if (said.intent == QStringLiteral("outage_report"))
+        return CaseKind::Danger;
+    return said.intent == QStringLiteral("verify") ? std::optional(CaseKind::Fraud) : std::nullopt;
+}
+
 } // namespace
 
 StrangerAnswer answerStranger(const StrangerTurn &turn)
@@ -64,11 +75,20 @@ StrangerAnswer answerStranger(const StrangerTurn &turn)
     told.answer.state = MessageState::Held;
     const Lexicon::Values utility{{QStringLiteral("utility"), inBasicLetters(turn.installation.utilityName)}};
     const QString &intent = turn.said.intent;
+    if (const std::optional<CaseKind> urgency = urgencyOf(turn.said)) {
+        const CasesStore::Opened opened =
+            CasesStore::open(turn.transaction, {turn.phone.e164(), {}, *urgency, turn.message.id, {}});
+        const QDateTime until = answeredBy(turn.installation, turn.message.receivedAt);
+        told.answer.text = turn.lexicon.say(caseKindName(*urgency), {{QStringLiteral("case"), opened.reference},
+                                                                     {QStringLiteral("until"), turn.lexicon.moment(until)}});
+        told.goesAnyway = *urgency == CaseKind::Danger;
+        return told;
+    }
     if (intent == QStringLiteral("bind")) {
         const QString account = turn.said.accounts.value(0);
         const BillCodeResult result = bindByBillCode(turn.transaction, turn.message, turn.phone, account, turn.said.code, turn.lexicon);
         told.answer.text = result.text;
-        told.isBound = result.isBound;
+        told.goesAnyway = result.isBound;
         if (!result.isBound)
             return told;
         told.account = turn.accountsStore.find(account).value_or(Account());
@@ -82,6 +102,7 @@ StrangerAnswer answerStranger(const StrangerTurn &turn)
         return told;
     }
     if (turn.said.numbers.size() != 2) {
+        CasesStore::open(turn.transaction, {turn.phone.e164(), {}, CaseKind::UnknownSender, turn.message.id, {}});
         told.answer.text = turn.lexicon.say(QStringLiteral("unknown_sender"), utility);
         return told;
     }

@@ -21,7 +21,7 @@ struct StrangerTurn {
 struct StrangerAnswer {
     Answer answer;
     Account account; ///< that its reading is kept for, or that it is bound to now; the clerk sees it
-    bool isBound = false; ///< it is no stranger any more: this answer goes in any case
+    bool goesAnyway = false; ///< however often he was answered today: he is in danger, or no stranger any more
 };
 
 /// He may send a reading with the account or the meter, which waits for a clerk; ask whether a message is ours; and bind his number

@@ -2,6 +2,7 @@
 // "Yes", "no" and "2": what they mean is in the question that they answer.
 #include "engine/dialogue/commands.h"
 #include "engine/dialogue/owed.h"
+#include "engine/dialogue/sms_length.h"
 #include "engine/messaging/messages_store.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace {
 
 constexpr size_t mostChoices = 4; // in one reply
 constexpr qsizetype mostOfAddress = 24; // letters of it, and fewer where the list would not fit one short message
-constexpr qsizetype oneShortMessage = 160; // characters of the GSM alphabet. TS 23.038 §6.2.1
 
 QString withoutZeros(const QString &number)
 {
@@ -126,7 +126,7 @@ std::optional<Account> accountFor(const Turn &turn, const char *command, Answer 
     }
     for (qsizetype letters = mostOfAddress; letters >= 0; --letters) {
         answer.text = turn.lexicon.say(QStringLiteral("choose_account"), {{QStringLiteral("choices"), choicesOf(accounts, letters)}});
-        if (answer.text.size() <= oneShortMessage)
+        if (isShort(answer.text))
             break;
     }
     answer.asks = Question{{}, OpenQuestion::WhichAccount, QLatin1String(command), {}, 0, {}};

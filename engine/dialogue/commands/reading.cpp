@@ -5,6 +5,7 @@
 #include "engine/dialogue/commands/taken_reading.h"
 #include "engine/dialogue/owed.h"
 #include "engine/dialogue/said_readings_store.h"
+#include "engine/dialogue/sms_length.h"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ Answer whichDial(const Turn &turn, const Assignment &assignment)
         answer.text = turn.lexicon.say(isOneValue ? QStringLiteral("choose_meter") : QStringLiteral("choose_way"),
                                        {{QStringLiteral("value"), turn.lexicon.quantity(assignment.ways.front().front().value)},
                                         {QStringLiteral("choices"), listOf(turn, assignment)}});
-        if (answer.text.size() <= oneShortMessage) {
+        if (isShort(answer.text)) {
             std::vector<AskedOption> options;
             std::ranges::transform(assignment.ways, std::back_inserter(options), optionOf);
             answer.asks = asking(isOneValue ? OpenQuestion::WhichMeter : OpenQuestion::WhichTag, options);

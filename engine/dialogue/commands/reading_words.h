@@ -5,8 +5,6 @@
 
 namespace contador {
 
-constexpr qsizetype oneShortMessage = 160; // characters of the GSM alphabet. TS 23.038 §6.2.1
-
 /// "T1 1482 T2 531": how to say which value is of which register.
 QString exampleOf(const std::vector<MeterRegister> &dials);
 

@@ -4,6 +4,7 @@
 #include "engine/dialogue/commands/reading_words.h"
 #include "engine/dialogue/owed.h"
 #include "engine/dialogue/said_readings_store.h"
+#include "engine/dialogue/sms_length.h"
 #include "engine/messaging/cases_store.h"
 
 #include <QHash>
@@ -25,7 +26,7 @@ Answer answerOne(const Turn &turn, const TakenReading &taken, Answer answer, con
         answer.text = turn.lexicon.say(QStringLiteral("reading_accepted"), values);
         if (!taken.result.missing.isEmpty()) {
             const QString asked = answer.text + u' ' + turn.lexicon.say(QStringLiteral("missing_register"), values);
-            answer.text = asked.size() <= oneShortMessage ? asked : answer.text;
+            answer.text = isShort(asked) ? asked : answer.text;
         }
         break;
     case ReadingResult::Kind::AlreadyKnown:

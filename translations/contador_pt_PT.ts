@@ -1042,6 +1042,26 @@
         <source>What it had paid is owed again.</source>
         <translation>O que tinha pago volta a estar em dívida.</translation>
     </message>
+    <message>
+        <source>Messages stopped</source>
+        <translation>Mensagens paradas</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamação</translation>
+    </message>
+    <message>
+        <source>For a person</source>
+        <translation>Para uma pessoa</translation>
+    </message>
+    <message>
+        <source>The consumer was told by when a person answers, and the reference. It waits in Conversations.</source>
+        <translation>O consumidor sabe até quando uma pessoa responde, e a referência. Espera em Conversas.</translation>
+    </message>
+    <message>
+        <source>Answers to what the consumer writes, and notices that the law asks for, go on.</source>
+        <translation>Continuam as respostas ao que o consumidor escreve e os avisos que a lei exige.</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>

@@ -35,6 +35,7 @@ Answer handOver(const Turn &turn, CaseKind kind, const char *reply, std::vector<
     values.insert(QStringLiteral("until"), turn.lexicon.moment(until));
     answer.text = turn.lexicon.say(QLatin1String(reply), values);
     answer.state = MessageState::Held;
+    answer.kind = kind == CaseKind::Complaint ? FeedKind::Complaint : FeedKind::HandedOver;
     return answer;
 }
 

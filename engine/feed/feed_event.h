@@ -29,6 +29,9 @@ enum class FeedKind {
     Silenced,        ///< an automaton, or a flood: this number is not answered for now
     MissedCall,      ///< somebody rang; `phone` is empty where the number was withheld
     PaymentTakenBack, ///< a payment was taken back, by the bank or by a clerk; `amount` is what was paid
+    OptOut,          ///< a consumer wants no more messages of a kind, or wants them again
+    Complaint,       ///< a person has to answer it
+    HandedOver,      ///< a person has to answer: he asked for one, or what he wants is no matter for an automaton
     PaymentFile,     ///< a bank file came in, or what it holds was sorted; `text` is its name, `amount` what was booked of it
 };
 

@@ -22,6 +22,9 @@ constexpr std::array kindNames{
     Named{FeedKind::NetworkNotice, "network_notice"},
     Named{FeedKind::Silenced, "silenced"},
     Named{FeedKind::MissedCall, "missed_call"},
+    Named{FeedKind::OptOut, "opt_out"},
+    Named{FeedKind::Complaint, "complaint"},
+    Named{FeedKind::HandedOver, "handed_over"},
     Named{FeedKind::PaymentTakenBack, "payment_taken_back"},
     Named{FeedKind::PaymentFile, "payment_file"},
 };

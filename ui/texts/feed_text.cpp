@@ -42,6 +42,12 @@ QString feedKindText(FeedKind kind)
         return FeedText::tr("Not answered");
     case FeedKind::MissedCall:
         return FeedText::tr("Missed call");
+    case FeedKind::OptOut:
+        return FeedText::tr("Messages stopped");
+    case FeedKind::Complaint:
+        return FeedText::tr("Complaint");
+    case FeedKind::HandedOver:
+        return FeedText::tr("For a person");
     case FeedKind::PaymentTakenBack:
         return FeedText::tr("Payment taken back");
     case FeedKind::PaymentFile:
@@ -73,6 +79,11 @@ QString feedAdvice(FeedKind kind)
                             "kept but not answered for now. If a person wrote, call back.");
     case FeedKind::MissedCall:
         return FeedText::tr("Calls to this number are not taken. Consumers sometimes ring once to be called back.");
+    case FeedKind::Complaint:
+    case FeedKind::HandedOver:
+        return FeedText::tr("The consumer was told by when a person answers, and the reference. It waits in Conversations.");
+    case FeedKind::OptOut:
+        return FeedText::tr("Answers to what the consumer writes, and notices that the law asks for, go on.");
     case FeedKind::PaymentTakenBack:
         return FeedText::tr("What it had paid is owed again.");
     case FeedKind::ReadingAccepted:

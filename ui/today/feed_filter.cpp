@@ -16,6 +16,8 @@ bool needsPerson(FeedKind kind)
     case FeedKind::SendFailed:
     case FeedKind::Silenced:
     case FeedKind::MissedCall:
+    case FeedKind::Complaint:
+    case FeedKind::HandedOver:
         return true;
     default:
         return false;
@@ -25,7 +27,7 @@ bool needsPerson(FeedKind kind)
 bool isAnswered(FeedKind kind)
 {
     return kind == FeedKind::ReadingAccepted || kind == FeedKind::ReadingHeld || kind == FeedKind::Question
-        || kind == FeedKind::UnknownText;
+        || kind == FeedKind::UnknownText || kind == FeedKind::OptOut || kind == FeedKind::Complaint || kind == FeedKind::HandedOver;
 }
 
 } // namespace

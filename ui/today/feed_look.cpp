@@ -32,6 +32,9 @@ constexpr std::array looks{
     Look{FeedKind::NetworkNotice, "message-square-text", Tone::Neutral},
     Look{FeedKind::Silenced, "repeat", Tone::Attention},
     Look{FeedKind::MissedCall, "phone-missed", Tone::Info},
+    Look{FeedKind::OptOut, "ban", Tone::Neutral},
+    Look{FeedKind::Complaint, "triangle-alert", Tone::Attention},
+    Look{FeedKind::HandedOver, "messages-square", Tone::Attention},
     Look{FeedKind::PaymentTakenBack, "history", Tone::Attention},
     Look{FeedKind::PaymentFile, "file-down", Tone::Neutral},
 };

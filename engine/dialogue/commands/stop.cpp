@@ -11,6 +11,7 @@ namespace {
 Answer saying(const Turn &turn, const char *reply, const Lexicon::Values &values = {})
 {
     Answer answer;
+    answer.kind = FeedKind::OptOut;
     answer.text = turn.lexicon.say(QLatin1String(reply), values);
     if (turn.accounts.size() == 1)
         answer.account = turn.accounts.front().id;

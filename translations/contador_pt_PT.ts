@@ -133,6 +133,10 @@
         <source>--service is needed: this is a fact of the contract of one service.</source>
         <translation>Falta --service: este é um facto do contrato de um serviço.</translation>
     </message>
+    <message>
+        <source>The statement of the account shows the code %1.</source>
+        <translation>O extrato da conta mostra o código %1.</translation>
+    </message>
 </context>
 <context>
     <name>AccountSort</name>
@@ -3278,6 +3282,10 @@
         <source>page %1</source>
         <translation>página %1</translation>
     </message>
+    <message>
+        <source>To ask and send readings from a further phone, text from it: ACCOUNT %1 %2</source>
+        <translation>Para perguntar e enviar leituras de outro telefone, envie dele: CONTA %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>StationCommand</name>
@@ -4112,6 +4120,41 @@
     <message>
         <source>The books are sound.</source>
         <translation>A contabilidade está certa.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksCommand</name>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Terminou em %1.</translation>
+    </message>
+    <message>
+        <source>Phones that are told: %1.</source>
+        <translation>Telefones avisados: %1.</translation>
+    </message>
+    <message>
+        <source>--from and --to want moments such as "2026-03-31 08:00", the first before the last.</source>
+        <translation>--from e --to pedem momentos como "2026-03-31 08:00", o primeiro antes do último.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Não existe esse serviço.</translation>
+    </message>
+    <message>
+        <source>The words are 1 to %1 characters: the text must fit one SMS.</source>
+        <translation>O texto tem de 1 a %1 caracteres: tem de caber num SMS.</translation>
+    </message>
+    <message>
+        <source>No account is in that zone. It is written as in the accounts file.</source>
+        <translation>Nenhuma conta está nessa zona. Escreve-se como no ficheiro de contas.</translation>
+    </message>
+    <message>
+        <source>Reported: %1, %2, account %3: %4</source>
+        <translation>Participado: %1, %2, conta %3: %4</translation>
+    </message>
+    <message>
+        <source>There are no works of that number that go on.</source>
+        <translation>Não há obras em curso com esse número.</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
     lexicon.m_decimalSeparator = file.value(QStringLiteral("decimal_separator")).toString();
     lexicon.m_dateFormat = file.value(QStringLiteral("date_format")).toString();
     lexicon.m_longDateFormat = file.value(QStringLiteral("long_date_format")).toString();
-    lexicon.m_requests = textsOf(file.value(QStringLiteral("requests")).toObject());
     lexicon.m_services = textsOf(file.value(QStringLiteral("services")).toObject());
+    lexicon.m_requests = textsOf(file.value(QStringLiteral("requests")).toObject());
     lexicon.m_units = textsOf(file.value(QStringLiteral("units")).toObject());
     lexicon.m_replies = textsOf(file.value(QStringLiteral("replies")).toObject());
     return lexicon;

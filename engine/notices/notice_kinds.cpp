@@ -10,6 +10,7 @@ std::span<const NoticeKind> noticeKinds()
     static constexpr std::array table{
         NoticeKind{"payment_received", MessageClass::Service},
         NoticeKind{"payment_received_credit", MessageClass::Service},
+        NoticeKind{"works", MessageClass::Service},
     };
     return table;
 }

@@ -6,9 +6,16 @@
 #include "engine/ledger/ledger_store.h"
 #include "engine/messaging/consents_store.h"
 #include "engine/messaging/messages_store.h"
+#include "engine/notices/coded_notice.h"
 #include "engine/notices/notice_text.h"
 
 namespace contador {
+
+const Lexicon &PaymentReceipts::lexiconFor(Transaction &transaction, AccountId account) const
+{
+    const auto holder = AccountsStore(transaction.connection(), m_installation.country).find(account);
+    return m_lexicons.of(holder && !holder->language.isEmpty() ? holder->language : m_installation.language);
+}
 
 QString PaymentReceipts::textFor(Transaction &transaction, AccountId account, const QString &phone, const Money &amount,
                                  QDate valueDate) const
@@ -49,7 +56,7 @@ void PaymentReceipts::write(Transaction &transaction, AccountId account, EntryId
         message.account = account;
         if (message.text.isEmpty())
             continue;
-        const MessageId id = MessagesStore::enqueue(transaction, message);
+        const MessageId id = enqueueWithCode(transaction, message, lexiconFor(transaction, account));
         Query receipt = transaction.connection().query(
             "insert into payment_receipt (entry_id, phone, message_id) values (:entry, :phone, :message)");
         receipt.bind(":entry", payment).bind(":phone", phone).bind(":message", id).run();

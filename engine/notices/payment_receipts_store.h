@@ -23,6 +23,7 @@ public:
     static void stop(Transaction &transaction, EntryId payment);
 
 private:
+    [[nodiscard]] const Lexicon &lexiconFor(Transaction &transaction, AccountId account) const;
     [[nodiscard]] QString textFor(Transaction &transaction, AccountId account, const QString &phone, const Money &amount,
                                   QDate valueDate) const;
 

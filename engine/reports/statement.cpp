@@ -3,6 +3,7 @@
 
 #include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_store.h"
+#include "engine/accounts/binding_codes_store.h"
 #include "engine/ledger/ledger_store.h"
 #include "engine/ledger/open_items_store.h"
 
@@ -60,6 +61,7 @@ std::optional<Statement> statementOf(Connection &connection, const Installation 
     statement.number = account->number;
     statement.holder = account->holder;
     statement.address = account->address;
+    statement.bindingCode = BindingCodesStore(connection).open(account->id);
     statement.from = from;
     statement.to = to;
     statement.madeAt = at;

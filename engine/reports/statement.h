@@ -35,6 +35,7 @@ struct Statement {
     QString number;
     QString holder;
     QString address;
+    QString bindingCode; ///< by which a phone is bound to the account; empty: none was made
     QDate from; ///< both days are included
     QDate to;
     QDate madeOn;

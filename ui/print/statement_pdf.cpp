@@ -51,6 +51,10 @@ void drawHead(Sheets &sheets, const Statement &statement, const Format &format)
     if (!statement.address.isEmpty())
         sheets.text(visibleLine(statement.address), body);
     sheets.text(StatementPdf::tr("Account %1").arg(visibleLine(statement.number)), body);
+    if (!statement.bindingCode.isEmpty())
+        sheets.text(StatementPdf::tr("To ask and send readings from a further phone, text from it: ACCOUNT %1 %2")
+                        .arg(visibleLine(statement.number), statement.bindingCode),
+                    body);
     sheets.text(StatementPdf::tr("From %1 to %2").arg(format.date(statement.from), format.date(statement.to)), body);
     sheets.text(StatementPdf::tr("Made on %1").arg(format.date(statement.madeOn)), small);
     sheets.space(6);

@@ -3,6 +3,7 @@
 #include "engine/accounts/account_desk.h"
 #include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_store.h"
+#include "engine/accounts/binding_codes_store.h"
 #include "ui/texts/account_change_text.h"
 
 #include <algorithm>
@@ -155,6 +156,18 @@ Exit accountStatus(Call &call)
             return *refused;
         json.insert(QStringLiteral("status"), accountStatusName(*status));
         json.insert(QStringLiteral("from"), from.toString(Qt::ISODate));
+        return Exit::Done;
+    });
+}
+
+/// The code that stands on the statement, by which a phone is bound; made where there is none.
+Exit accountCode(Call &call)
+{
+    Record record(call);
+    return record.write([&](Transaction &transaction, const Account &account, QJsonObject &json) {
+        const QString code = BindingCodesStore::make(transaction, account.id);
+        json.insert(QStringLiteral("code"), code);
+        call.say(AccountRecordsCommand::tr("The statement of the account shows the code %1.").arg(code));
         return Exit::Done;
     });
 }

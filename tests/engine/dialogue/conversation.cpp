@@ -170,12 +170,13 @@ void Conversation::closeCase(const QString &value)
 
 void Conversation::importAccounts(const QString &name)
 {
-    const QDir folder = QFileInfo(m_file).absoluteDir();
+    QDir folder = QFileInfo(m_file).absoluteDir();
+    for (int up = 0; up < 2 && !folder.exists(name); ++up)
+        folder.cdUp(); // the folders of languages and of mistakes share the files of accounts
     Transaction transaction(*m_books.writer, Actor::import(), m_now);
     const ImportReport report =
         AccountsImport(m_books.installation)
-            .run(transaction, contentsOf(folder.filePath(folder.exists(name) ? name : QStringLiteral("../") + name)), name,
-                 AccountsImport::Mode::Apply);
+            .run(transaction, contentsOf(folder.filePath(name)), name, AccountsImport::Mode::Apply);
     if (!report.applied || !transaction.commit())
         m_differences << QStringLiteral("line %1: %2 cannot be imported").arg(QString::number(m_line), name);
 }

@@ -27,7 +27,9 @@ private slots:
     /// With amounts as large as any a text stays one SMS.
     void aReceiptIsOneMessage()
     {
-        const Lexicon::Values values{{"amount", "1234567,89"}, {"currency", "EUR"}, {"date", "28/11"}, {"debt", "1234567,89"}, {"credit", "1234567,89"}};
+        const Lexicon::Values values{{"amount", "1234567,89"}, {"currency", "EUR"}, {"date", "28/11"}, {"debt", "1234567,89"}, {"credit", "1234567,89"},
+                                     {"zone", "Vale Claro de Cima"}, {"words", QString(60, u'x')}, {"from", "28/11 09:00"}, {"to", "28/11 17:00"},
+                                     {"utility", "Aguas de Vale Claro, EM"}};
         for (const NoticeKind &kind : noticeKinds()) {
             for (const QString &language : answerLanguages()) {
                 const QString text = noticeText(QLatin1String(kind.id), language, {}, values);

@@ -55,14 +55,16 @@ private slots:
     {
         m_database = std::make_unique<NewDatabase>();
         Transaction transaction = write();
-        AccountsImport(m_database->installation)
-            .run(transaction,
-                 "account_number;holder_name;phone;language;zone;service;meter_serial;register;digits;decimals\n"
-                 "1;Ana;912345671;pt_PT;Centro;water;W1;T;5;0\n"
-                 "2;Rui;912345671 912345672;pt_PT;Centro;water;W2;T;5;0\n"
-                 "3;Olha;912345673;uk;Centro;gas;G3;T;5;0\n"
-                 "4;Eva;912345674;pt_PT;Mira;water;W4;T;5;0\n",
-                 "accounts.csv", AccountsImport::Mode::Apply);
+        const ImportReport report =
+            AccountsImport(m_database->installation)
+                .run(transaction,
+                     "account_number;holder_name;phone;language;address;zone;service;tariff;meter_serial;register;digits;decimals\n"
+                     "1;Ana;912345671;pt_PT;;Centro;water;;W1;T;5;0\n"
+                     "2;Rui;912345671 912345672;pt_PT;;Centro;water;;W2;T;5;0\n"
+                     "3;Olha;912345673;uk;;Centro;gas;;G3;T;5;0\n"
+                     "4;Eva;912345674;pt_PT;;Mira;water;;W4;T;5;0\n",
+                     "accounts.csv", AccountsImport::Mode::Apply);
+        QVERIFY(report.applied);
         QVERIFY(transaction.commit());
     }
 

@@ -4,6 +4,7 @@
 #include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/readings_store.h"
+#include "engine/accounts/works_store.h"
 #include "engine/dialogue/owed.h"
 #include "engine/ledger/ledger_store.h"
 
@@ -53,6 +54,18 @@ QString Suggestions::balance(const Lexicon &lexicon, const Account &account, QDa
                        {{QStringLiteral("account"), tailOf(account.number)}, {QStringLiteral("owed"), owed(lexicon, now)}});
 }
 
+QString Suggestions::works(const Lexicon &lexicon, const Account &account, const QDateTime &now) const
+{
+    const std::vector<Works> found = account.zone.isEmpty() ? std::vector<Works>() : WorksStore(m_connection).inZone(account.zone, now);
+    if (found.empty())
+        return {};
+    const Works &first = found.front();
+    return lexicon.say(QStringLiteral("works"), {{QStringLiteral("zone"), inBasicLetters(first.zone)},
+                                                 {QStringLiteral("words"), inBasicLetters(first.words)},
+                                                 {QStringLiteral("from"), lexicon.moment(first.from.toTimeZone(m_installation.timeZone))},
+                                                 {QStringLiteral("to"), lexicon.moment(first.to.toTimeZone(m_installation.timeZone))}});
+}
+
 QString Suggestions::askAgain(const Lexicon &lexicon, const Reading &reading) const
 {
     const auto dial = AccountsStore(m_connection, m_installation.country).dial(reading.registerId);
@@ -95,9 +108,11 @@ std::optional<Reading> Suggestions::waiting(AccountId account) const
     return query.next() ? ReadingsStore(m_connection).find(ReadingId{query.integer(0)}) : std::nullopt;
 }
 
-std::vector<SuggestedReply> Suggestions::forThread(const std::vector<Account> &accounts, const std::vector<Case> &cases, QDate today) const
+std::vector<SuggestedReply> Suggestions::forThread(const std::vector<Account> &accounts, const std::vector<Case> &cases,
+                                                   const QDateTime &now) const
 {
     const Lexicon &lexicon = languageOf(accounts.empty() ? QString() : accounts.front().language);
+    const QDate today = m_installation.dateAt(now);
     std::vector<SuggestedReply> replies;
     const auto add = [&](const QString &name, const QString &text) {
         if (!text.isEmpty())
@@ -110,6 +125,7 @@ std::vector<SuggestedReply> Suggestions::forThread(const std::vector<Account> &a
     for (const Account &account : accounts) {
         if (const auto held = waiting(account.id))
             replies.insert(replies.begin(), {QStringLiteral("clerk_ask_again"), askAgain(lexicon, *held)});
+        add(QStringLiteral("works"), works(lexicon, account, now));
         add(QStringLiteral("balance"), balance(lexicon, account, today));
     }
     if (!cases.empty())

@@ -28,11 +28,12 @@ public:
     [[nodiscard]] QString askAgain(ReadingId reading) const;
     /// For a thread, the likeliest first. \param accounts that its phone speaks for   \param cases open ones
     [[nodiscard]] std::vector<SuggestedReply> forThread(const std::vector<Account> &accounts, const std::vector<Case> &cases,
-                                                        QDate today) const;
+                                                        const QDateTime &now) const;
 
 private:
     [[nodiscard]] const Lexicon &languageOf(const QString &account) const;
     [[nodiscard]] QString balance(const Lexicon &lexicon, const Account &account, QDate today) const;
+    [[nodiscard]] QString works(const Lexicon &lexicon, const Account &account, const QDateTime &now) const; ///< in its zone; empty: none
     [[nodiscard]] QString askAgain(const Lexicon &lexicon, const Reading &reading) const;
     [[nodiscard]] std::optional<Reading> waiting(AccountId account) const;
 

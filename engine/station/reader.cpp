@@ -192,7 +192,7 @@ ThreadView Reader::thread(const QString &phone, const QString &clerk, const QStr
     for (const CaseSheet &sheet : view.card.cases)
         cases.push_back(sheet.of);
     const auto accounts = AccountsStore(*m_connection, m_installation.country).byPhone(PhoneNumber::fromStored(phone), now());
-    view.suggestions = Suggestions(*m_connection, m_installation, m_lexicons).forThread(accounts, cases, today());
+    view.suggestions = Suggestions(*m_connection, m_installation, m_lexicons).forThread(accounts, cases, now());
     return view;
 }
 

@@ -58,7 +58,7 @@ public:
     /// Takes an accept back: it waits again.
     CorrectionDesk::Result holdReadingAgain(ReadingId accepted, const QString &reason);
 
-    /// To a consumer, by the modem he wrote to last; what waited in his thread is answered by it.
+    /// To a consumer, by the modem he wrote to last; what waited in his thread is answered by it, and his cases are the clerk's.
     Outcome<MessageId, ClerkReplyFault> sendReply(const ClerkReply &reply);
     /// The same about a reading that waits; it goes on waiting, and says so.
     Outcome<MessageId, ClerkReplyFault> askAgain(ReadingId reading, const QString &text);

@@ -51,8 +51,11 @@ CorrectionDesk::Result Writer::decided(const CorrectionDesk::Result &result)
 void Writer::closeDoubt(const CorrectionDesk::Result &result)
 {
     const QString phone = result ? MessagesStore(m_connection).sender(result->reading.message) : QString();
-    if (!phone.isEmpty())
-        CasesStore::closeOf(*m_transaction, phone, CaseKind::ReadingDoubt, CaseEnd::Settled);
+    if (phone.isEmpty())
+        return;
+    CasesStore::closeOf(*m_transaction, phone, CaseKind::ReadingDoubt, CaseEnd::Settled);
+    if (CasesStore(m_connection).openOf(phone).empty())
+        ThreadsStore::settleHeld(*m_transaction, phone, result->reading.message, true);
 }
 
 CorrectionDesk::Result Writer::acceptReading(ReadingId reading, const QString &reason)
@@ -91,6 +94,12 @@ Outcome<MessageId, ClerkReplyFault> Writer::sendReply(const ClerkReply &reply)
     message.carrier = threads.carrier(reply.phone);
     message.writtenBy = m_transaction->actor().name;
     const MessageId id = MessagesStore::enqueue(*m_transaction, message);
+    for (const Case &open : CasesStore(m_connection).openOf(reply.phone)) {
+        if (open.kind == CaseKind::NotUnderstood || open.kind == CaseKind::UnknownSender)
+            CasesStore::close(*m_transaction, open.id, CaseEnd::Settled); // an answer is all that it wanted
+        else
+            CasesStore::claim(*m_transaction, open.id); // who answers has it, unless somebody else does
+    }
     ThreadsStore::settleHeld(*m_transaction, reply.phone, newest, true);
     ThreadsStore::markRead(*m_transaction, reply.phone, id);
     ThreadsStore::saveDraft(*m_transaction, reply.phone, {});

@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>contador::CheckScreen</name>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n reading waits</numerusform>
+            <numerusform>%n readings wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contador::ConversationsScreen</name>
+    <message numerus="yes">
+        <source>%n conversation(s) wait</source>
+        <translation>
+            <numerusform>%n conversation waits</numerusform>
+            <numerusform>%n conversations wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contador::DayTiles</name>
     <message numerus="yes">
         <source>%n payment(s) booked</source>
@@ -107,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>contador::NavigationButton</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contador::PaymentsImportDialog</name>
     <message numerus="yes">
         <source>%n payment(s), %1</source>
@@ -134,6 +171,23 @@
     </message>
 </context>
 <context>
+    <name>contador::SmsEdit</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 make it dearer: %n message(s) without them</source>
+        <translation>
+            <numerusform>%1 make it dearer: %n message without them</numerusform>
+            <numerusform>%1 make it dearer: %n messages without them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contador::StatusLine</name>
     <message numerus="yes">
         <source>%n message(s) wait to be sent</source>
@@ -150,6 +204,40 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contador::ThreadPane</name>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>and %n more account</numerusform>
+            <numerusform>and %n more accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contador::ThreadsModel</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

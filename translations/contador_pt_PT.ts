@@ -351,6 +351,70 @@
         <source>Bound by the code of a statement</source>
         <translation>Associado pelo código de um extrato</translation>
     </message>
+    <message>
+        <source>Too many digits</source>
+        <translation>Algarismos a mais</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>Casas decimais a mais</translation>
+    </message>
+    <message>
+        <source>Wrong multiplier</source>
+        <translation>Multiplicador errado</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Data no futuro</translation>
+    </message>
+    <message>
+        <source>Older than the last one</source>
+        <translation>Mais antiga que a última</translation>
+    </message>
+    <message>
+        <source>Below our control</source>
+        <translation>Abaixo do nosso controlo</translation>
+    </message>
+    <message>
+        <source>Lower than before</source>
+        <translation>Inferior à anterior</translation>
+    </message>
+    <message>
+        <source>More than it measures</source>
+        <translation>Mais do que ele mede</translation>
+    </message>
+    <message>
+        <source>Far too much</source>
+        <translation>Muito acima do possível</translation>
+    </message>
+    <message>
+        <source>Unusually high</source>
+        <translation>Acima do habitual</translation>
+    </message>
+    <message>
+        <source>Meter not there</source>
+        <translation>Contador não instalado</translation>
+    </message>
+    <message>
+        <source>Registers swapped</source>
+        <translation>Registos trocados</translation>
+    </message>
+    <message>
+        <source>Sum differs</source>
+        <translation>A soma não bate</translation>
+    </message>
+    <message>
+        <source>Unknown phone</source>
+        <translation>Telefone desconhecido</translation>
+    </message>
+    <message>
+        <source>No tariff</source>
+        <translation>Sem tarifa</translation>
+    </message>
+    <message>
+        <source>Tariff has an error</source>
+        <translation>Tarifa com erro</translation>
+    </message>
 </context>
 <context>
     <name>Ago</name>
@@ -410,6 +474,192 @@
     <message>
         <source>The books are not sound. Stop booking, and restore the latest copy from before.</source>
         <translation>A contabilidade não está certa. Pare os lançamentos e reponha a última cópia anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Danger</source>
+        <translation>Perigo</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamação</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Prestações</translation>
+    </message>
+    <message>
+        <source>Wants a call</source>
+        <translation>Quer que liguem</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Quer uma pessoa</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Not the holder</source>
+        <translation>Não é o titular</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Fraud?</source>
+        <translation>Burla?</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Avaria</translation>
+    </message>
+    <message>
+        <source>Doubted reading</source>
+        <translation>Leitura duvidosa</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Não percebida</translation>
+    </message>
+    <message>
+        <source>Unknown phone</source>
+        <translation>Telefone desconhecido</translation>
+    </message>
+    <message>
+        <source>Previous reading</source>
+        <translation>Leitura anterior</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Would be plausible</source>
+        <translation>Seria plausível</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Ligar para</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Em dívida</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Entendido como</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>assumido</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada a fazer</translation>
+    </message>
+    <message>
+        <source>Settled by itself</source>
+        <translation>Resolvido por si</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lida em</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dívida</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkReply</name>
+    <message>
+        <source>There is nothing to send: write a text first.</source>
+        <translation>Não há nada para enviar: escreva primeiro um texto.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a text message: shorten it, or call.</source>
+        <translation>O texto é demasiado longo para um SMS: encurte-o, ou telefone.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this sender: it is not a phone number.</source>
+        <translation>Não se pode enviar nada a este remetente: não é um número de telefone.</translation>
+    </message>
+    <message>
+        <source>Something was said since you opened this: read it, then send again. Your text is kept.</source>
+        <translation>Alguém escreveu depois de ter aberto a conversa: leia, e envie outra vez. O seu texto está guardado.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3221,14 @@
         <source>Debts</source>
         <translation>Dívidas</translation>
     </message>
+    <message>
+        <source>Check readings</source>
+        <translation>Verificar leituras</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -3367,6 +3625,37 @@
     <message>
         <source>Another desk has taken over the modem: this one writes and sends nothing of it any more.</source>
         <translation>Outro posto assumiu o modem: este já não grava nem envia nada dele.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Read again</source>
+        <translation>Ler outra vez</translation>
+    </message>
+    <message>
+        <source>We look at it</source>
+        <translation>Estamos a ver</translation>
+    </message>
+    <message>
+        <source>We will call</source>
+        <translation>Vamos telefonar</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Está tratado</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Quanto deve</translation>
+    </message>
+    <message>
+        <source>Unknown phone</source>
+        <translation>Telefone desconhecido</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Obras</translation>
     </message>
 </context>
 <context>
@@ -4243,18 +4532,6 @@
         <translation>Prima Ctrl+K e escreva um número de conta, um nome, um telefone, um contador ou uma morada.</translation>
     </message>
     <message>
-        <source>Messages, oldest first</source>
-        <translation>Mensagens, da mais antiga para a mais recente</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Ainda sem mensagens</translation>
-    </message>
-    <message>
-        <source>Texts from the phones of this account and our answers appear here.</source>
-        <translation>As mensagens dos telefones desta conta e as nossas respostas aparecem aqui.</translation>
-    </message>
-    <message>
         <source>&amp;Readings</source>
         <translation>&amp;Leituras</translation>
     </message>
@@ -4684,6 +4961,29 @@
     </message>
 </context>
 <context>
+    <name>contador::AskAgainDialog</name>
+    <message>
+        <source>Ask for the reading again</source>
+        <translation>Pedir a leitura outra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>To %1, %2. The reading goes on waiting until the answer comes.</source>
+        <translation>Para %1, %2. A leitura continua à espera até vir a resposta.</translation>
+    </message>
+</context>
+<context>
     <name>contador::BalanceDialog</name>
     <message>
         <source>Balance of the SIM card in “%1”</source>
@@ -4831,10 +5131,246 @@
     </message>
 </context>
 <context>
+    <name>contador::CaseStrip</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>Assum&amp;ir</translation>
+    </message>
+    <message>
+        <source>Note for colleagues: Enter keeps it</source>
+        <translation>Nota para os colegas: Enter guarda</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Nota para os colegas</translation>
+    </message>
+    <message>
+        <source>%1, open since %2</source>
+        <translation>%1, aberto desde %2</translation>
+    </message>
+    <message>
+        <source>%1, closed %2: %3</source>
+        <translation>%1, fechado %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, open since %2, %3 has it</source>
+        <translation>%1, aberto desde %2, está com %3</translation>
+    </message>
+    <message>
+        <source>Nothing is answered by itself here until it is closed.</source>
+        <translation>Até ser fechado, aqui nada é respondido automaticamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>contador::ChangeDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>contador::CheckModel</name>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>habitual %1</translation>
+    </message>
+    <message>
+        <source>%1 would fit</source>
+        <translation>%1 seria plausível</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>pedida %1</translation>
+    </message>
+    <message>
+        <source>%1, account %2, meter %3, reading %4, before it %5, consumption %6, %7</source>
+        <translation>%1, conta %2, contador %3, leitura %4, antes dela %5, consumo %6, %7</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Porque espera</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>a primeira</translation>
+    </message>
+    <message>
+        <source>Account and meter</source>
+        <translation>Conta e contador</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+</context>
+<context>
+    <name>contador::CheckScreen</name>
+    <message>
+        <source>The reading of %1 was settled at another desk.</source>
+        <translation>A leitura de %1 foi decidida noutro posto.</translation>
+    </message>
+    <message>
+        <source>looked at by a clerk</source>
+        <translation>vista por um funcionário</translation>
+    </message>
+    <message>
+        <source>taken back by a clerk</source>
+        <translation>anulada por um funcionário</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: something was built on it. Correct it on the account card.</source>
+        <translation>Já não se pode anular: há algo assente nela. Corrija-a na ficha da conta.</translation>
+    </message>
+    <message>
+        <source>The reading was settled at another desk: nothing was sent.</source>
+        <translation>A leitura foi decidida noutro posto: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Readings that wait, oldest first</source>
+        <translation>Leituras à espera, as mais antigas primeiro</translation>
+    </message>
+    <message>
+        <source>No reading waits</source>
+        <translation>Nenhuma leitura à espera</translation>
+    </message>
+    <message>
+        <source>A reading that a rule doubts appears here.</source>
+        <translation>Uma leitura de que uma regra duvida aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Aceitar (A)</translation>
+    </message>
+    <message>
+        <source>Edit (E)…</source>
+        <translation>Corrigir (E)…</translation>
+    </message>
+    <message>
+        <source>Next (N)</source>
+        <translation>Seguinte (N)</translation>
+    </message>
+    <message>
+        <source>The reading of %1 waits no more: another desk or the consumer settled it.</source>
+        <translation>A leitura de %1 já não espera: decidiu-a outro posto ou o próprio consumidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n leitura à espera</numerusform>
+            <numerusform>%n leituras à espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada a decidir</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Usual in that time</source>
+        <translation>Habitual nesse tempo</translation>
+    </message>
+    <message>
+        <source>Would be plausible</source>
+        <translation>Seria plausível</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Pedida outra vez</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1, %2. Ctrl+Z takes it back.</source>
+        <translation>Aceite: %1, %2. Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>Taken back: the reading of %1 waits again.</source>
+        <translation>Anulado: a leitura de %1 está outra vez à espera.</translation>
+    </message>
+    <message>
+        <source>Asked again. The reading waits for the answer.</source>
+        <translation>Pedida outra vez. A leitura espera pela resposta.</translation>
+    </message>
+    <message>
+        <source>There is no phone to ask: call at the house, or edit the value.</source>
+        <translation>Não há telefone a quem pedir: vá ao local, ou corrija o valor.</translation>
+    </message>
+    <message>
+        <source>Ask (R)…</source>
+        <translation>Pedir (R)…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Anular (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>C&amp;onta</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5472,75 @@
     <message>
         <source>came by a service centre of another country, %1</source>
         <translation>veio por um centro de mensagens de outro país, %1</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ConversationsScreen</name>
+    <message>
+        <source>Somebody else has taken it.</source>
+        <translation>Já está com outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Closed. Texts are answered by the program again.</source>
+        <translation>Fechado. O programa volta a responder às mensagens.</translation>
+    </message>
+    <message>
+        <source>Handed to the modem.</source>
+        <translation>Entregue ao modem.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Ninguém à espera</translation>
+    </message>
+    <message>
+        <source>Texts that a person has to answer appear here. Choose “All” to read every conversation.</source>
+        <translation>Aqui aparecem as mensagens a que uma pessoa tem de responder. Escolha «Todas» para ler todas as conversas.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Por ler</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation>Que conversas</translation>
+    </message>
+    <message>
+        <source>Name, phone, account or reference</source>
+        <translation>Nome, telefone, conta ou referência</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Procurar uma conversa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) wait</source>
+        <translation>
+            <numerusform>%n conversa à espera</numerusform>
+            <numerusform>%n conversas à espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n por ler</numerusform>
+            <numerusform>%n por ler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5796,57 @@
     <message>
         <source>Something must be put right before texts can be received and sent.</source>
         <translation>É preciso resolver algo para receber e enviar mensagens.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::EditReadingDialog</name>
+    <message>
+        <source>Accept with another value</source>
+        <translation>Aceitar com outro valor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>mal lida</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>%1, meter %2: %3 was sent, %4 before it.</source>
+        <translation>%1, contador %2: foi enviado %3, antes %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>&amp;Value on the meter</source>
+        <translation>&amp;Valor no contador</translation>
+    </message>
+    <message>
+        <source>&amp;Why; it stays beside the reading for good</source>
+        <translation>&amp;Motivo; fica para sempre junto da leitura</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Isto não é um número.</translation>
+    </message>
+    <message>
+        <source>Lower than the reading before: it will be refused unless the dial went round.</source>
+        <translation>Inferior à leitura anterior: será recusada, salvo se o contador deu a volta.</translation>
+    </message>
+    <message>
+        <source>Difference %1, usual consumption %2 %3.</source>
+        <translation>Diferença %1, consumo habitual %2 %3.</translation>
+    </message>
+    <message>
+        <source>Difference %1.</source>
+        <translation>Diferença %1.</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6786,18 @@
         <source>Find in the list of accounts</source>
         <translation>Procurar na lista de contas</translation>
     </message>
+    <message>
+        <source>In “Check readings”: accept, edit, ask again, next</source>
+        <translation>Em «Verificar leituras»: aceitar, corrigir, pedir outra vez, seguinte</translation>
+    </message>
+    <message>
+        <source>Take the last accept back</source>
+        <translation>Anular a última aceitação</translation>
+    </message>
+    <message>
+        <source>Send the message that is written</source>
+        <translation>Enviar a mensagem escrita</translation>
+    </message>
 </context>
 <context>
     <name>contador::LedgerModel</name>
@@ -6374,6 +7042,25 @@
             <numerusform>Entrou %n pagamento, %1.</numerusform>
             <numerusform>Entraram %n pagamentos, %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>contador::MessagesPage</name>
+    <message>
+        <source>Open the con&amp;versation</source>
+        <translation>Abrir a con&amp;versa</translation>
+    </message>
+    <message>
+        <source>Messages, oldest first</source>
+        <translation>Mensagens, as mais antigas primeiro</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Ainda sem mensagens</translation>
+    </message>
+    <message>
+        <source>Texts from the phones of this account and our answers appear here.</source>
+        <translation>Aqui aparecem as mensagens dos telefones desta conta e as nossas respostas.</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +7324,16 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>contador::NavigationButton</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7607,6 +8304,35 @@
     </message>
 </context>
 <context>
+    <name>contador::SmsEdit</name>
+    <message>
+        <source>Wit&amp;hout accents</source>
+        <translation>Sem a&amp;centos</translation>
+    </message>
+    <message>
+        <source>This cannot be sent as a text message: shorten it.</source>
+        <translation>Isto não pode ser enviado por SMS: encurte o texto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 make it dearer: %n message(s) without them</source>
+        <translation>
+            <numerusform>%1 encarecem: %n SMS sem eles</numerusform>
+            <numerusform>%1 encarecem: %n SMS sem eles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contador::StatementDialog</name>
     <message>
         <source>Statement of account %1</source>
@@ -7884,6 +8610,112 @@
     <message>
         <source>Enter opens a tariff. Those that come with Contador are examples: save one as your own and put in your prices, with the act that set them.</source>
         <translation>Enter abre um tarifário. Os que vêm com o Contador são exemplos: guarde um como seu e ponha os seus preços, com o ato que os fixou.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ThreadPane</name>
+    <message>
+        <source>Your answer</source>
+        <translation>A sua resposta</translation>
+    </message>
+    <message>
+        <source>No conversation open</source>
+        <translation>Nenhuma conversa aberta</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or type a name, a phone or a reference above it.</source>
+        <translation>Escolha uma na lista, ou escreva por cima dela um nome, um telefone ou uma referência.</translation>
+    </message>
+    <message>
+        <source>Messages, oldest first</source>
+        <translation>Mensagens, as mais antigas primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;onta</translation>
+    </message>
+    <message>
+        <source>&amp;Send (Ctrl+Enter)</source>
+        <translation>&amp;Enviar (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send and c&amp;lose</source>
+        <translation>Enviar e &amp;fechar</translation>
+    </message>
+    <message>
+        <source>Close &amp;without an answer</source>
+        <translation>Fechar &amp;sem resposta</translation>
+    </message>
+    <message>
+        <source>Something was said just now: read it before you send.</source>
+        <translation>Acabam de escrever: leia antes de enviar.</translation>
+    </message>
+    <message>
+        <source>No contract names this phone: tell it nothing of any account.</source>
+        <translation>Nenhum contrato tem este telefone: não lhe diga nada de conta alguma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more account(s)</source>
+        <translation>
+            <numerusform>e mais %n conta</numerusform>
+            <numerusform>e mais %n contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>deve %1</translation>
+    </message>
+    <message>
+        <source>%1 is writing an answer here.</source>
+        <translation>%1 está a escrever aqui uma resposta.</translation>
+    </message>
+    <message>
+        <source>%1 has this open.</source>
+        <translation>%1 tem esta conversa aberta.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ThreadsModel</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n por ler</numerusform>
+            <numerusform>%n por ler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the consumer wrote: %1</source>
+        <translation>o consumidor escreveu: %1</translation>
+    </message>
+    <message>
+        <source>we wrote: %1</source>
+        <translation>nós escrevemos: %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
     </message>
 </context>
 <context>

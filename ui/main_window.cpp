@@ -113,7 +113,7 @@ void MainWindow::addScreens(const Format &format)
         screen->setObjectName(QLatin1String(row.id));
         m_screens += screen;
         m_stack->addWidget(scrolled(screen));
-        const QKeySequence keys(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + number)));
+        const QKeySequence keys = screenKeys(number);
         m_navigation->addScreen(QLatin1String(row.symbol), screenTitle(row), keys);
         auto *action = new QAction(this);
         action->setShortcut(keys);
@@ -124,6 +124,10 @@ void MainWindow::addScreens(const Format &format)
         addAction(action);
         connect(screen, &Screen::accountWanted, this, &MainWindow::openAccount);
         connect(screen, &Screen::readingWanted, this, &MainWindow::openReading);
+        connect(screen, &Screen::conversationWanted, this, [this](const QString &phone) {
+            openScreen(QStringLiteral("conversations"), phone);
+            shown()->setFocus(Qt::OtherFocusReason);
+        });
         ++number;
     }
     connect(m_navigation, &SideNavigation::chosen, this, [this](int screen) { go({screen, {}}); });

@@ -43,6 +43,7 @@ public:
     void showTrouble(const StoreFault &fault);
     void showServer(bool answers);
     void showBooks(const std::vector<BooksFault> &faults); ///< none: they are sound
+    void showAttention(qint64 readings, int threads); ///< what waits for a person
     void back();
     /// For a reading that somebody tells on the phone; of the account that is shown, if one is.
     void openReading();

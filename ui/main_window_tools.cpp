@@ -50,6 +50,12 @@ void MainWindow::addKeys()
         m_search->selectAll();
     });
     add(Qt::Key_F1, [this] { (new KeyList(this))->open(); });
+    add(Qt::Key_F3, [this] {
+        if (shown()->goToNextToCheck())
+            return;
+        openScreen(QStringLiteral("check"), shown()->account());
+        shown()->setFocus(Qt::ShortcutFocusReason);
+    });
     add(Qt::Key_F4, [this] { openReading(); });
     add(Qt::Key_F6, [this] { focusNextPane(1); });
     add(QKeyCombination(Qt::SHIFT, Qt::Key_F6), [this] { focusNextPane(-1); });

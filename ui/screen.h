@@ -19,11 +19,14 @@ public:
     virtual void open(const QString &subject) { Q_UNUSED(subject) }
     /// The number of the account that it is about, or that is chosen in it; empty: none.
     [[nodiscard]] virtual QString account() const { return {}; }
+    /// Goes to the next reading to check in this screen; false: there is none but what is chosen already.
+    virtual bool goToNextToCheck() { return false; }
     /// The places F6 goes through, in reading order; each takes the focus, or its focus proxy does.
     [[nodiscard]] virtual QList<QWidget *> panes() const = 0;
 
 signals:
     void accountWanted(const QString &number);
+    void conversationWanted(const QString &phone);
     void readingWanted(); ///< the dialog of a reading that somebody tells on the phone
 };
 

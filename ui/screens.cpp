@@ -3,6 +3,8 @@
 
 #include "ui/account/account_screen.h"
 #include "ui/accounts/accounts_screen.h"
+#include "ui/check/check_screen.h"
+#include "ui/conversations/conversations_screen.h"
 #include "ui/debts/debts_screen.h"
 #include "ui/import/import_screen.h"
 #include "ui/modems/modems_screen.h"
@@ -25,6 +27,8 @@ template <typename T> Screen *make(const Format &format)
 
 constexpr std::array table{
     ScreenRow{"today", "activity", QT_TRANSLATE_NOOP("Screens", "Today"), make<TodayScreen>},
+    ScreenRow{"check", "gauge", QT_TRANSLATE_NOOP("Screens", "Check readings"), make<CheckScreen>},
+    ScreenRow{"conversations", "messages-square", QT_TRANSLATE_NOOP("Screens", "Conversations"), make<ConversationsScreen>},
     ScreenRow{"account", "id-card", QT_TRANSLATE_NOOP("Screens", "Account"), make<AccountScreen>},
     ScreenRow{"accounts", "users", QT_TRANSLATE_NOOP("Screens", "Accounts"), make<AccountsScreen>},
     ScreenRow{"modems", "radio-tower", QT_TRANSLATE_NOOP("Screens", "Modems"), make<ModemsScreen>},
@@ -44,6 +48,13 @@ std::span<const ScreenRow> screens()
 QString screenTitle(const ScreenRow &row)
 {
     return QCoreApplication::translate("Screens", row.title);
+}
+
+QKeySequence screenKeys(int number)
+{
+    constexpr int digits = 10;
+    const auto key = Qt::Key(Qt::Key_0 + (number + 1) % digits);
+    return number < digits ? QKeySequence(QKeyCombination(Qt::CTRL, key)) : QKeySequence(QKeyCombination(Qt::CTRL | Qt::SHIFT, key));
 }
 
 } // namespace contador

@@ -4,6 +4,7 @@
 #include "ui/screen.h"
 #include "ui/texts/format.h"
 
+#include <QKeySequence>
 #include <QString>
 
 #include <span>
@@ -18,9 +19,12 @@ struct ScreenRow {
     Screen *(*make)(const Format &format);
 };
 
-/// THE table of screens. The n-th has the shortcut Ctrl+n.
+/// THE table of screens. \see screenKeys
 std::span<const ScreenRow> screens();
 
 QString screenTitle(const ScreenRow &row);
+
+/// What opens the n-th screen, from 0: Ctrl+1 … Ctrl+9, Ctrl+0, then Ctrl+Shift+1 and so on.
+QKeySequence screenKeys(int number);
 
 } // namespace contador

@@ -160,7 +160,7 @@ private slots:
     void listIsFoundFilteredKeptAndOpenedByKeyboardAlone()
     {
         Utility utility;
-        QTest::keyClick(utility.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(utility.window.get(), Qt::Key_5, Qt::ControlModifier);
         AccountsScreen &screen = utility.screen();
         auto *table = screen.findChild<QTableView *>();
         QVERIFY(table->hasFocus());

@@ -127,7 +127,7 @@ private slots:
     void fromTheAgeToTheAccountByKeys()
     {
         WindowOnBooks books;
-        QTest::keyClick(&books.window(), Qt::Key_8, Qt::ControlModifier);
+        QTest::keyClick(&books.window(), Qt::Key_0, Qt::ControlModifier);
         DebtsScreen &debts = screen(books.window());
         QVERIFY(debts.isVisible());
         QTRY_COMPARE(debts.ageing().debtors().rowCount(), 1); // 12.40, due years ago

@@ -94,7 +94,7 @@ private slots:
         MainWindow window(english(), appearance);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
         QVERIFY(window.screen(QStringLiteral("modems"))->isVisible());
         QVERIFY(!window.findChild<ModemCard *>());
     }

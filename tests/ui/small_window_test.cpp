@@ -2,6 +2,7 @@
 // The window at 200 % on 1280×800, by the scale of the screen or by larger letters: everything is there and can be reached,
 // in the longest language.
 #include "tests/support/registry.h"
+#include "tests/ui/sample_threads.h"
 #include "tests/ui/sample_utility.h"
 #include "tests/ui/tariffs_bench.h"
 #include "ui/account/account_screen.h"
@@ -11,6 +12,11 @@
 #include "ui/account/statement_dialog.h"
 #include "ui/accounts/filter_dialog.h"
 #include "ui/accounts/name_dialog.h"
+#include "ui/check/ask_again_dialog.h"
+#include "ui/check/check_screen.h"
+#include "ui/check/edit_reading_dialog.h"
+#include "ui/conversations/conversations_screen.h"
+#include "ui/conversations/thread_pane.h"
 #include "ui/debts/end_plan_dialog.h"
 #include "ui/debts/plan_dialog.h"
 #include "ui/main_window.h"
@@ -63,6 +69,8 @@ std::vector<DialogFrame *> everyDialog(QWidget *under)
             reading,
             new HoldDialog({QStringLiteral("water"), QStringLiteral("electricity")}, sampleToday(), under),
             new ReasonDialog(QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z"), QStringLiteral("&w"), under),
+            new EditReadingDialog(sampleCheckPage().rows[2], format, under),
+            new AskAgainDialog(sampleCheckPage().rows[2], format, under),
             new StatementDialog(QStringLiteral("100231"), sampleToday(), under),
             new FilterDialog(sampleAudiences().front().filter, sampleChoices(), euro, format, under),
             new NameDialog(QStringLiteral("x"), QStringLiteral("y"), under),
@@ -150,6 +158,13 @@ private:
         auto &tariffs = *qobject_cast<TariffsScreen *>(window.screen(QStringLiteral("tariffs")));
         tariffs.showTariffs(sampleTariffs(), sampleToday());
         tariffs.edit(QStringLiteral("agua-domestico"));
+        const QDateTime now(sampleToday(), QTime(10, 30), Qt::UTC);
+        qobject_cast<CheckScreen *>(window.screen(QStringLiteral("check")))->showPage(sampleCheckPage(), now);
+        auto &conversations = *qobject_cast<ConversationsScreen *>(window.screen(QStringLiteral("conversations")));
+        conversations.showPage(sampleThreads(), now);
+        conversations.table()->selectRow(1);
+        conversations.showThread(sampleThread());
+        QCOMPARE(conversations.pane()->phone(), sampleThread().card.phone);
     }
 
     static void checkScreen(MainWindow &window, const ScreenRow &row, const QSize &room)

@@ -32,7 +32,7 @@ const QByteArray tariff =
 
 } // namespace
 
-WindowOnBooks::WindowOnBooks(int daysAgo) : m_folder(folderTemplate())
+WindowOnBooks::WindowOnBooks(int daysAgo, const std::function<void(Transaction &)> &also) : m_folder(folderTemplate())
 {
     auto profile = readProfile(QStringLiteral("demo"), {});
     if (!profile)
@@ -48,6 +48,13 @@ WindowOnBooks::WindowOnBooks(int daysAgo) : m_folder(folderTemplate())
     options.tariffFolders = {m_folder.path()};
     if (!establish(options.database, *profile, Actor::import(), QDateTime::currentDateTimeUtc().addDays(-daysAgo)))
         qFatal("no books");
+    if (also) {
+        const auto books = Connection::open(options.database, Connection::Access::Write);
+        Transaction transaction(**books, Actor::automaton(), QDateTime::currentDateTimeUtc());
+        also(transaction);
+        if (!transaction.commit())
+            qFatal("nothing is written");
+    }
     m_station = std::make_unique<Station>(options);
     if (!m_station->open())
         qFatal("no station");

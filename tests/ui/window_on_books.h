@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace contador::tests {
 
 /// The whole window on a real station with books of its own: two accounts of a water utility, the first with a price and a debt.
@@ -17,7 +19,8 @@ public:
     static constexpr const char *unpriced = "00200001"; ///< John Carter, meter 20400801: his tariff is nowhere
 
     /// \param daysAgo when the books began
-    explicit WindowOnBooks(int daysAgo = 0); ///< ends the program where books or window cannot be had: nothing could be tested
+    /// \param also written into the books before they are opened
+    explicit WindowOnBooks(int daysAgo = 0, const std::function<void(Transaction &)> &also = {}); ///< ends the program where books or window cannot be had: nothing could be tested
     ~WindowOnBooks();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }

@@ -51,7 +51,8 @@ private slots:
         int number = 0;
         for (const ScreenRow &row : screens()) {
             QVERIFY(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(row.symbol))));
-            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + number++), Qt::ControlModifier);
+            const QKeyCombination keys = screenKeys(number++)[0];
+            QTest::keyClick(m_window.get(), keys.key(), keys.keyboardModifiers());
             QVERIFY(m_window->screen(QLatin1String(row.id))->isVisible());
         }
     }

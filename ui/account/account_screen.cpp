@@ -3,10 +3,9 @@
 
 #include "ui/account/account_header.h"
 #include "ui/account/account_side.h"
-#include "ui/account/bubble_delegate.h"
 #include "ui/account/change_dialog.h"
-#include "ui/account/conversation_model.h"
 #include "ui/account/ledger_page.h"
+#include "ui/account/messages_page.h"
 #include "ui/account/notes_page.h"
 #include "ui/account/readings_page.h"
 #include "ui/account/records_page.h"
@@ -18,7 +17,6 @@
 #include "ui/shared/theme.h"
 
 #include <QAction>
-#include <QListView>
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -36,21 +34,11 @@ AccountScreen::AccountScreen(const Format &format, QWidget *parent)
       m_empty(new EmptyState(QStringLiteral("user-round-search"), tr("No account open"),
                              tr("Press Ctrl+K and type an account number, a name, a phone, a meter or an address."))),
       m_header(new AccountHeader(format)), m_side(new AccountSide(format)), m_tabs(new QTabWidget),
-      m_readings(new ReadingsPage(format)), m_ledger(new LedgerPage(format)), m_conversation(new ConversationModel(format, this)),
-      m_messages(new QListView), m_notes(new NotesPage(format)), m_records(new RecordsPage(format)),
+      m_readings(new ReadingsPage(format)), m_ledger(new LedgerPage(format)), m_messages(new MessagesPage(format)),
+      m_notes(new NotesPage(format)), m_records(new RecordsPage(format)),
       m_notices(new EmptyState(QStringLiteral("file-text"), tr("No notices yet"),
                                tr("Reminders and warnings that were sent to this account appear here, with their proofs.")))
 {
-    m_messages->setModel(m_conversation);
-    m_messages->setItemDelegate(new BubbleDelegate(m_messages));
-    m_messages->setAccessibleName(tr("Messages, oldest first"));
-    m_messages->setFrameShape(QFrame::NoFrame);
-    m_messages->setResizeMode(QListView::Adjust);
-    m_messages->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_messages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    (new EmptyState(QStringLiteral("messages-square"), tr("No messages yet"),
-                    tr("Texts from the phones of this account and our answers appear here.")))
-        ->coverWhileEmpty(m_messages);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeCard());
     setFocusProxy(m_tabs);
@@ -69,7 +57,8 @@ AccountScreen::AccountScreen(const Format &format, QWidget *parent)
     });
     connect(m_side, &AccountSide::changeOpened, this, &AccountScreen::openChange);
     connect(m_records, &RecordsPage::changeOpened, this, &AccountScreen::openChange);
-    connect(m_messages, &QListView::activated, this, [this](const QModelIndex &index) { showSource(m_conversation->messageAt(index.row())); });
+    connect(m_messages, &MessagesPage::sourceWanted, this, &AccountScreen::showSource);
+    connect(m_messages, &MessagesPage::conversationWanted, this, &Screen::conversationWanted);
     addKeys();
 }
 
@@ -106,10 +95,6 @@ void AccountScreen::addKeys()
     add(Qt::Key_F2, [this] {
         m_tabs->setCurrentWidget(m_notes);
         m_notes->writeNote();
-    });
-    add(Qt::Key_F3, [this] {
-        m_tabs->setCurrentWidget(m_readings);
-        m_readings->showNextHeld();
     });
     add(QKeyCombination(Qt::CTRL, Qt::Key_P), [this] { openStatement(); });
 }
@@ -154,6 +139,15 @@ QString AccountScreen::account() const
     return m_pages->currentIndex() == 1 ? m_number : QString();
 }
 
+bool AccountScreen::goToNextToCheck()
+{
+    if (account().isEmpty() || !m_readings->hasOtherHeld())
+        return false;
+    m_tabs->setCurrentWidget(m_readings);
+    m_readings->showNextHeld();
+    return true;
+}
+
 QList<QWidget *> AccountScreen::panes() const
 {
     return {m_side, m_tabs->currentWidget()};
@@ -169,8 +163,7 @@ void AccountScreen::show(const AccountCard &card)
     m_ledger->show(card);
     m_notes->show(card);
     m_records->show(card);
-    m_conversation->show(card);
-    m_messages->scrollToBottom();
+    m_messages->show(card);
     m_pages->setCurrentIndex(1);
 }
 
@@ -194,12 +187,9 @@ void AccountScreen::showReading(ReadingId reading)
 
 void AccountScreen::showMessage(MessageId message)
 {
-    const int row = m_conversation->rowOf(message);
-    if (row < 0)
+    if (!m_messages->showMessage(message))
         return;
     m_tabs->setCurrentWidget(m_messages);
-    m_messages->setCurrentIndex(m_conversation->index(row));
-    m_messages->scrollTo(m_messages->currentIndex(), QListView::PositionAtCenter);
     m_messages->setFocus();
 }
 

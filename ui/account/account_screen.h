@@ -5,7 +5,6 @@
 #include "ui/screen.h"
 #include "ui/texts/format.h"
 
-class QListView;
 class QStackedLayout;
 class QTabWidget;
 
@@ -14,7 +13,7 @@ namespace contador {
 class AccountHeader;
 class AccountSide;
 class ChangeDialog;
-class ConversationModel;
+class MessagesPage;
 class NotesPage;
 class RecordsPage;
 class StatementDialog;
@@ -31,6 +30,7 @@ public:
     void connectTo(Station &station) override;
     void open(const QString &accountNumber) override;
     [[nodiscard]] QString account() const override;
+    bool goToNextToCheck() override;
     [[nodiscard]] QList<QWidget *> panes() const override;
 
     void show(const AccountCard &card);
@@ -65,8 +65,7 @@ private:
     QTabWidget *m_tabs;
     ReadingsPage *m_readings;
     LedgerPage *m_ledger;
-    ConversationModel *m_conversation;
-    QListView *m_messages;
+    MessagesPage *m_messages;
     NotesPage *m_notes;
     RecordsPage *m_records;
     QWidget *m_notices;

@@ -24,6 +24,7 @@ public:
 
     explicit ConsumptionChart(Format format, QWidget *parent = nullptr);
     void show(const AccountCard &card, const QString &meterSerial);
+    [[nodiscard]] bool isEmpty() const { return m_sentences.isEmpty(); } ///< there is nothing to draw
 
 protected:
     void changeEvent(QEvent *event) override;

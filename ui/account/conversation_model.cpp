@@ -10,10 +10,10 @@ namespace contador {
 
 ConversationModel::ConversationModel(Format format, QObject *parent) : QAbstractListModel(parent), m_format(std::move(format)) { }
 
-void ConversationModel::show(const AccountCard &card)
+void ConversationModel::showMessages(const std::vector<AccountCard::Message> &messages)
 {
     beginResetModel();
-    m_messages = card.messages;
+    m_messages = messages;
     endResetModel();
 }
 
@@ -48,7 +48,8 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
         return message.state;
     case CaptionRole:
         return QString(m_format.moment(message.at) + QStringLiteral(" · ")
-                       + (message.inbound ? m_format.phone(message.phone) + QStringLiteral(" · ") : QString()) + state
+                       + (message.inbound ? m_format.phone(message.phone) + QStringLiteral(" · ") : QString())
+                       + (message.writtenBy.isEmpty() ? QString() : visibleLine(message.writtenBy) + QStringLiteral(" · ")) + state
                        + (message.foreignCentre.isEmpty() ? QString() : QStringLiteral(" · ") + foreignCentreText(message)));
     case Qt::AccessibleTextRole:
         return message.inbound

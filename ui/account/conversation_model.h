@@ -15,7 +15,8 @@ public:
     enum Role { InboundRole = Qt::UserRole + 100, CaptionRole, StateRole };
 
     explicit ConversationModel(Format format, QObject *parent = nullptr);
-    void show(const AccountCard &card);
+    void show(const AccountCard &card) { showMessages(card.messages); }
+    void showMessages(const std::vector<AccountCard::Message> &messages);
     /// The row of a message; -1: not among the last ones.
     [[nodiscard]] int rowOf(MessageId message) const;
 

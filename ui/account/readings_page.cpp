@@ -98,6 +98,13 @@ void ReadingsPage::showReading(ReadingId reading)
     }
 }
 
+bool ReadingsPage::hasOtherHeld() const
+{
+    const int row = m_table->currentIndex().row();
+    const std::optional<int> held = m_model->nextHeld(row);
+    return held && (*held != row || !m_table->hasFocus());
+}
+
 void ReadingsPage::showNextHeld()
 {
     if (const std::optional<int> row = m_model->nextHeld(m_table->currentIndex().row())) {

@@ -24,6 +24,7 @@ public:
     void show(const AccountCard &card);
     [[nodiscard]] TableView *table() const { return m_table; }
     void showReading(ReadingId reading); ///< chooses its row
+    [[nodiscard]] bool hasOtherHeld() const; ///< beside the one that has the focus
     void showNextHeld();
     void showSentence(const QString &sentence); ///< what became of a decision
 

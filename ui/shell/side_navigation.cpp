@@ -47,6 +47,36 @@ QSize NavigationButton::minimumSizeHint() const
     return {4 * unitOf(this), fontMetrics().height() + unitOf(this) / 2};
 }
 
+void NavigationButton::setCount(int count)
+{
+    if (std::exchange(m_count, count) == count)
+        return;
+    setAccessibleDescription(count > 0 ? tr("%n wait(s)", nullptr, count) : QString());
+    update();
+}
+
+QString NavigationButton::countText() const
+{
+    constexpr int mostShown = 999;
+    return m_count > mostShown ? QStringLiteral("999+") : QString::number(m_count);
+}
+
+int NavigationButton::paintCount(QPainter *painter) const
+{
+    const Theme &theme = themeOf(this);
+    const int space = unitOf(this);
+    const QFont small = fontFor(TextStyle::Caption, font());
+    const QFontMetrics metrics(small);
+    const int high = metrics.height() + space / 4;
+    const int wide = std::max(high, metrics.horizontalAdvance(countText()) + space);
+    const QRect room(width() - space - wide, (height() - high) / 2, wide, high);
+    drawRounded(painter, room, theme.colour(Colour::AttentionFill), {}, high / 2.0);
+    painter->setFont(small);
+    painter->setPen(theme.colour(Colour::AttentionText));
+    painter->drawText(room, Qt::AlignCenter, countText());
+    return wide + space;
+}
+
 void NavigationButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -66,13 +96,19 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const bool isAlone = width() < side + 8 * space;
     painter.drawPixmap(QRect(isAlone ? (width() - side) / 2 : 3 * space / 2, (height() - side) / 2, side, side),
                        symbol(m_symbol, side, ink, devicePixelRatioF()));
-    if (isAlone)
+    if (isAlone) {
+        const int dot = m_count > 0 ? space : 0; // there is no room for the number: it is in the words of a screen reader
+        if (dot > 0)
+            drawRounded(&painter, QRect((width() + side) / 2 - dot / 2, (height() - side) / 2 - dot / 4, dot, dot),
+                        theme.colour(Colour::AttentionFill), theme.colour(Colour::AttentionText), dot / 2.0);
         return;
+    }
+    const int counted = m_count > 0 ? paintCount(&painter) : 0;
     QFont font = this->font();
     font.setWeight(QFont::Medium);
     painter.setFont(font);
     painter.setPen(ink);
-    const QRect room = rect().adjusted(3 * space / 2 + side + space, 0, -space, 0);
+    const QRect room = rect().adjusted(3 * space / 2 + side + space, 0, -space - counted, 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width()));
 }
@@ -148,6 +184,12 @@ void SideNavigation::choose(int screen)
 {
     m_group->button(screen)->setChecked(true);
     setFocusProxy(m_group->button(screen));
+}
+
+void SideNavigation::setCount(int screen, int count)
+{
+    if (auto *button = qobject_cast<NavigationButton *>(m_group->button(screen)))
+        button->setCount(count);
 }
 
 void SideNavigation::paintEvent(QPaintEvent *)

@@ -15,6 +15,10 @@ class NavigationButton : public QAbstractButton {
 public:
     NavigationButton(const QString &symbolName, const QString &words, QWidget *parent = nullptr);
 
+    /// How much waits there for a person; 0: nothing is shown.
+    void setCount(int count);
+    [[nodiscard]] int count() const { return m_count; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -22,7 +26,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString countText() const;
+    int paintCount(QPainter *painter) const; ///< its width
+
     QString m_symbol;
+    int m_count = 0;
 };
 
 /// The dark column at the left: the screens from the top, what concerns the window itself at the bottom. In a small window
@@ -37,6 +45,7 @@ public:
     void addScreen(const QString &symbolName, const QString &title, const QKeySequence &shortcut);
     NavigationButton *addTool(const QString &symbolName, const QString &title);
     void choose(int screen);
+    void setCount(int screen, int count); ///< what waits there
     void setCompact(bool compact);
 
 signals:

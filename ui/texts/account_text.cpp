@@ -78,6 +78,25 @@ constexpr Word doubts[] = {
     {"tariff_broken", QT_TRANSLATE_NOOP("AccountText", "It cannot be priced: the tariff file has an error.")},
 };
 
+constexpr Word shortDoubts[] = {
+    {"too_many_digits", QT_TRANSLATE_NOOP("AccountText", "Too many digits")},
+    {"too_many_decimals", QT_TRANSLATE_NOOP("AccountText", "Too many decimals")},
+    {"wrong_multiplier", QT_TRANSLATE_NOOP("AccountText", "Wrong multiplier")},
+    {"date_in_future", QT_TRANSLATE_NOOP("AccountText", "Date in the future")},
+    {"date_before_previous", QT_TRANSLATE_NOOP("AccountText", "Older than the last one")},
+    {"below_control", QT_TRANSLATE_NOOP("AccountText", "Below our control")},
+    {"below_previous", QT_TRANSLATE_NOOP("AccountText", "Lower than before")},
+    {"beyond_meter", QT_TRANSLATE_NOOP("AccountText", "More than it measures")},
+    {"implausible", QT_TRANSLATE_NOOP("AccountText", "Far too much")},
+    {"unusually_high", QT_TRANSLATE_NOOP("AccountText", "Unusually high")},
+    {"meter_not_there", QT_TRANSLATE_NOOP("AccountText", "Meter not there")},
+    {"swapped_registers", QT_TRANSLATE_NOOP("AccountText", "Registers swapped")},
+    {"sum_differs", QT_TRANSLATE_NOOP("AccountText", "Sum differs")},
+    {"other_number", QT_TRANSLATE_NOOP("AccountText", "Unknown phone")},
+    {"no_tariff", QT_TRANSLATE_NOOP("AccountText", "No tariff")},
+    {"tariff_broken", QT_TRANSLATE_NOOP("AccountText", "Tariff has an error")},
+};
+
 } // namespace
 
 QString serviceText(const QString &service)
@@ -108,6 +127,11 @@ QString phoneOriginText(const QString &origin)
 QString readingDoubtSentence(const QString &reason)
 {
     return wordFor(reason, doubts, "AccountText");
+}
+
+QString readingDoubtText(const QString &reason)
+{
+    return wordFor(reason, shortDoubts, "AccountText");
 }
 
 } // namespace contador

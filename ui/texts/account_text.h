@@ -15,5 +15,7 @@ QString phoneOriginText(const QString &origin);
 
 /// Why a reading is held: a sentence that says what to look at.
 QString readingDoubtSentence(const QString &reason);
+/// The same in two or three words.
+QString readingDoubtText(const QString &reason);
 
 } // namespace contador

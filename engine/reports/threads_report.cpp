@@ -27,11 +27,12 @@ constexpr char openCases[] = R"(
     from conversation_case c where c.closed_at is null)";
 constexpr char ofClerk[] = " and c.claimed_by = :clerk";
 constexpr char heldTexts[] = R"(
-    union all select h.phone, 2 as urgency, h.created_at as since from message h where h.state = 'held' and h.direction = 'in')";
+    union all select h.phone, 2 as urgency, h.created_at as since from message h
+    where h.state = 'held' and h.direction = 'in' and h.phone <> '')"; // what nobody can be told to have sent is on Today
 constexpr char unseenTexts[] = R"(
     select h.phone, case when exists (select 1 from conversation_case d where d.phone = h.phone and d.closed_at is null
         and d.kind = 'danger') then 0 else 1 end as urgency, h.created_at as since
-    from message h where h.state = 'held' and h.direction = 'in'
+    from message h where h.state = 'held' and h.direction = 'in' and h.phone <> ''
         and h.id > coalesce((select r.up_to from thread_read r where r.phone = h.phone), 0))";
 constexpr char onwards[] = R"(
     ) w group by w.phone

@@ -235,6 +235,8 @@ private slots:
         says(QStringLiteral("MEO"), "promo");
         QVERIFY(!card(QStringLiteral("MEO")).isReachable);
         QVERIFY(card(m_eva).messages.empty());
+        says(QString(), "?"); // nobody knows whose
+        QCOMPARE(page(ThreadsQuestion::Which::Waiting).waiting, 2);
     }
 };
 

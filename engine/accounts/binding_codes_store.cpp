@@ -45,6 +45,13 @@ QString bindingCodeFrom(const QString &typed)
     return code;
 }
 
+bool looksLikeBindingCode(const QString &word)
+{
+    const auto isDigit = [](QChar character) { return character.isDigit(); };
+    const auto isLetter = [](QChar character) { return character.isLetter(); };
+    return word.size() == codeLength && std::ranges::any_of(word, isDigit) && std::ranges::any_of(word, isLetter);
+}
+
 QString BindingCodesStore::open(AccountId account) const
 {
     Query query = m_connection.query("select code from binding_code where account_id = :account and used_at is null");

@@ -31,5 +31,7 @@ private:
 
 /// As it was meant: in capitals, without signs between.
 QString bindingCodeFrom(const QString &typed);
+/// Four letters and digits, some of each.
+bool looksLikeBindingCode(const QString &word);
 
 } // namespace contador

@@ -19,7 +19,41 @@ bool isTooOften(const BindingCodesStore &codes, const QString &phone, const QStr
     return codes.wrongOfPhone(phone, since) >= mostWrong || codes.wrongOfAccount(account, since) >= mostWrong;
 }
 
+/// The words of a text: letters and digits, whatever stands between them.
+QStringList wordsIn(const QString &text)
+{
+    QStringList words(QString{});
+    for (const QChar character : text) {
+        if (character.isLetterOrNumber())
+            words.back() += character;
+        else if (!words.back().isEmpty())
+            words << QString();
+    }
+    return words;
+}
+
 } // namespace
+
+QStringList identifiersIn(const QString &text)
+{
+    constexpr qsizetype fewestDigits = 6; // more than a dial of five shows
+    QStringList identifiers;
+    std::ranges::copy_if(wordsIn(text), std::back_inserter(identifiers), [](const QString &word) {
+        return word.size() >= fewestDigits && std::ranges::all_of(word, [](QChar character) { return character.isDigit(); });
+    });
+    return identifiers;
+}
+
+std::optional<BillCode> billCodeIn(const QString &text, const QStringList &own)
+{
+    QStringList accounts = identifiersIn(text);
+    accounts.removeIf([&](const QString &identifier) { return own.contains(identifier); });
+    QStringList codes = wordsIn(text);
+    codes.removeIf([](const QString &word) { return !looksLikeBindingCode(word); });
+    if (accounts.size() != 1 || codes.size() != 1)
+        return std::nullopt;
+    return BillCode{accounts.front(), codes.front()};
+}
 
 BillCodeResult bindByBillCode(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone, const QString &account,
                               const QString &code, const Lexicon &lexicon)

@@ -2,6 +2,7 @@
 #include "engine/dialogue/dialogue.h"
 
 #include "engine/core/languages.h"
+#include "engine/dialogue/bill_code.h"
 #include "engine/dialogue/commands.h"
 #include "engine/dialogue/reply_limits_store.h"
 #include "engine/dialogue/sender_guard.h"
@@ -96,6 +97,19 @@ Heard heardFrom(const std::vector<Account> &accounts, const std::vector<MeterReg
     return heard;
 }
 
+/// An account and a code beside each other are never read as anything else: each such text counts as a try.
+Understanding withBillCode(Understanding said, const QString &text, const QStringList &own)
+{
+    const std::optional<BillCode> named = billCodeIn(text, own);
+    if (!named)
+        return said;
+    said.verdict = Verdict::Understood;
+    said.intent = QStringLiteral("bind");
+    said.accounts = {named->account};
+    said.code = named->code;
+    return said;
+}
+
 void keepQuestion(const Turn &turn, const std::optional<Question> &open, const Answer &answer)
 {
     if (answer.asks) {
@@ -152,7 +166,8 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
     const std::optional<Question> open = openQuestion(transaction, phone, message);
     const Question *asked = open && open->isAnsweredAt(saidAt(message)) ? &*open : nullptr;
     const std::vector<MeterRegister> dials = dialsOf(m_accounts, accounts);
-    const Understanding said = understand(message.text, heardFrom(accounts, dials, asked), Vocabulary::shipped());
+    const Heard heard = heardFrom(accounts, dials, asked);
+    const Understanding said = withBillCode(understand(message.text, heard, Vocabulary::shipped()), message.text, heard.accounts + heard.meters);
     if (said.intent == QStringLiteral("reading") && isTooManyReadings(message, before, m_limits)) {
         Answer unread;
         unread.kind = FeedKind::Silenced;
@@ -174,7 +189,8 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
 Dialogue::Judged Dialogue::judgeUnknown(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
                                         const std::vector<EarlierText> &before)
 {
-    const Understanding said = understand(message.text, {}, Vocabulary::shipped());
+    const Heard heard{OpenQuestion::None, identifiersIn(message.text), {}, {}};
+    const Understanding said = withBillCode(understand(message.text, heard, Vocabulary::shipped()), message.text, {});
     const QDateTime now = transaction.at();
     const bool isTold = MessagesStore(m_connection).repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay;
     StrangerAnswer told = answerStranger({transaction, message, phone, said, languageFor(said, phone.e164(), {}), m_installation,

@@ -4,6 +4,7 @@
 #include "engine/accounts/account_records_store.h"
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/audiences_store.h"
+#include "engine/accounts/binding_codes_store.h"
 #include "engine/billing/payments.h"
 #include "engine/billing/tariff_use_store.h"
 #include "engine/feed/feed_store.h"
@@ -70,6 +71,14 @@ bool Writer::addHold(const QString &account, const AccountHold &hold)
 std::optional<AccountChangeFault> Writer::changeAccount(const QString &account, const AccountChange &change)
 {
     return AccountDesk(*m_transaction, m_installation).carryOut(account, change);
+}
+
+bool Writer::makeBindingCode(const QString &account)
+{
+    const auto found = AccountsStore(m_connection, m_installation.country).find(account);
+    if (found)
+        BindingCodesStore::make(*m_transaction, found->id);
+    return found.has_value();
 }
 
 bool Writer::endHold(qint64 hold)

@@ -49,6 +49,8 @@ public:
     bool addHold(const QString &account, const AccountHold &hold);
     /// A fact, the status, a reason for care, a phone; none: it is done.
     std::optional<AccountChangeFault> changeAccount(const QString &account, const AccountChange &change);
+    /// The code that stands on the statement, by which a phone is bound; false: there is no such account.
+    bool makeBindingCode(const QString &account);
     bool endHold(qint64 hold); ///< today; false: there is no open one of that number
     /// A held reading counts from now on, or never will.
     CorrectionDesk::Result acceptReading(ReadingId reading, const QString &reason);

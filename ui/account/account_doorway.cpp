@@ -39,20 +39,29 @@ void AccountScreen::connectTo(Station &station)
     connect(this, &AccountScreen::statementOpened, this, [this, &station](StatementDialog *dialog, const QString &number) {
         connect(dialog, &StatementDialog::statementWanted, dialog,
                 [this, &station, dialog, number](const QString &path, QDate from, QDate to, bool withWorking) {
-                    station.ask([number, from, to](Reader &reader) { return reader.statement(number, from, to); })
-                        .then(dialog, [this, dialog, path, withWorking](const Outcome<std::optional<Statement>, StoreFault> &statement) {
-                            if (!statement || !*statement)
-                                return dialog->showSentence(statement ? tr("The account is not there any more.") : storeSentence(statement.error()));
-                            const QByteArray pdf =
-                                statementPdf(**statement, m_format, withWorking ? StatementWorking::Shown : StatementWorking::LeftOut);
-                            QSaveFile file(path);
-                            if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
-                                dialog->showSentence(tr("The statement is in %1.").arg(visibleLine(path)));
-                            else
-                                dialog->showSentence(tr("The file cannot be written: %1").arg(visibleLine(file.errorString())));
+                    // With the code by which a phone is bound; where it cannot be made, the statement goes without.
+                    station.command(person(), [number](Writer &writer) { return writer.makeBindingCode(number); })
+                        .then(dialog, [this, &station, dialog, number, path, from, to, withWorking](const Outcome<bool, StoreFault> &) {
+                            writeStatement(station, dialog, {number, path, from, to, withWorking});
                         });
                 });
     });
+}
+
+void AccountScreen::writeStatement(Station &station, StatementDialog *dialog, const WantedStatement &wanted)
+{
+    station.ask([wanted](Reader &reader) { return reader.statement(wanted.number, wanted.from, wanted.to); })
+        .then(dialog, [this, dialog, wanted](const Outcome<std::optional<Statement>, StoreFault> &statement) {
+            if (!statement || !*statement)
+                return dialog->showSentence(statement ? tr("The account is not there any more.") : storeSentence(statement.error()));
+            const QByteArray pdf =
+                statementPdf(**statement, m_format, wanted.withWorking ? StatementWorking::Shown : StatementWorking::LeftOut);
+            QSaveFile file(wanted.path);
+            if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
+                dialog->showSentence(tr("The statement is in %1.").arg(visibleLine(wanted.path)));
+            else
+                dialog->showSentence(tr("The file cannot be written: %1").arg(visibleLine(file.errorString())));
+        });
 }
 
 void AccountScreen::connectChanges(Station &station)

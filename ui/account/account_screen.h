@@ -54,6 +54,14 @@ private:
     void openChange(ChangeDialog *dialog);
     void showSource(MessageId message);
     void addKeys();
+    struct WantedStatement {
+        QString number;
+        QString path;
+        QDate from;
+        QDate to;
+        bool withWorking = false;
+    };
+    void writeStatement(Station &station, StatementDialog *dialog, const WantedStatement &wanted);
     void connectChanges(Station &station);
 
     Format m_format;

@@ -3,7 +3,7 @@
 
 #include "engine/accounts/account.h"
 #include "engine/core/quantity.h"
-#include "engine/dialogue/parse.h"
+#include "engine/dialogue/said_number.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/dialogue/parse.h"
+#include "engine/dialogue/said_number.h"
 #include "engine/dialogue/vocabulary.h"
 
 #include <QString>
@@ -37,12 +37,6 @@ struct SaidReading {
     QString account; ///< in force where it stands; empty where none is said
     QString meter;
     bool operator==(const SaidReading &) const = default;
-};
-
-enum class Verdict {
-    Understood, ///< what it says may be done
-    Ask, ///< a question back: what is said here may be proposed in it, and no more
-    HandOver, ///< a person reads it; also what is only kept
 };
 
 /// What a text says, never a guess: who is not sure asks.

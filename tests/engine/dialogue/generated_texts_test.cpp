@@ -104,10 +104,10 @@ public:
 
     QString anyWord()
     {
-        static const QStringList intents{QStringLiteral("reading"), QStringLiteral("balance"), QStringLiteral("help"), QStringLiteral("payments"),
-                                         QStringLiteral("undo"), QStringLiteral("correct_reading"), QStringLiteral("bill"), QStringLiteral("tariff"),
+        static const QStringList senses{QStringLiteral("reading"), QStringLiteral("balance"), QStringLiteral("help"), QStringLiteral("payment"),
+                                         QStringLiteral("undo"), QStringLiteral("correct"), QStringLiteral("bill"), QStringLiteral("tariff"),
                                          QStringLiteral("meter"), QStringLiteral("consumption"), QStringLiteral("complaint"), QStringLiteral("person")};
-        QStringList words = Vocabulary::shipped().wordsFor(any(intents));
+        QStringList words = Vocabulary::shipped().wordsFor(any(senses));
         words.sort(); // the order of a hash is not the seed's
         return words.isEmpty() ? QStringLiteral("saldo") : misspelt(any(words));
     }

@@ -417,6 +417,17 @@
     </message>
 </context>
 <context>
+    <name>AddendumCommand</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>O ficheiro não se consegue escrever: %1</translation>
+    </message>
+    <message>
+        <source>This phone speaks for other accounts too: %1.</source>
+        <translation>Este telefone também fala por outras contas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Ago</name>
     <message>
         <source>just now</source>
@@ -896,6 +907,26 @@
         <source>With each step of how an amount was found.</source>
         <translation>Com cada passo de como se chegou a um valor.</translation>
     </message>
+    <message>
+        <source>The reply may take more than one SMS.</source>
+        <translation>A resposta pode ocupar mais de um SMS.</translation>
+    </message>
+    <message>
+        <source>What the holder wants to be told of: service,payment_receipt,relation,marketing.</source>
+        <translation>De que o titular quer ser informado: service,payment_receipt,relation,marketing.</translation>
+    </message>
+    <message>
+        <source>How the holder was known.</source>
+        <translation>Como se soube que era o titular.</translation>
+    </message>
+    <message>
+        <source>Where the signed sheet is kept.</source>
+        <translation>Onde está guardada a folha assinada.</translation>
+    </message>
+    <message>
+        <source>Only those to be confirmed again.</source>
+        <translation>Só os que há que confirmar de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -1150,6 +1181,93 @@
     <message>
         <source>No share is told of fewer than %1 bills.</source>
         <translation>Não se dá percentagem de menos de %1 faturas.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentText</name>
+    <message>
+        <source>There is no account with this number.</source>
+        <translation>Não há conta com este número.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number: type it as one dials it, with the code of the country where it is another.</source>
+        <translation>«%1» não é número de telefone: escreva-o como se marca, com o indicativo se for de outro país.</translation>
+    </message>
+    <message>
+        <source>%1 is a line at home: no text arrives there. Ask for a mobile number.</source>
+        <translation>%1 é um telefone fixo: lá não chegam mensagens. Peça um número de telemóvel.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled for this account already. To have another sheet signed, end that one first.</source>
+        <translation>%1 já está inscrito nesta conta. Para assinar outra folha, termine primeiro essa.</translation>
+    </message>
+    <message>
+        <source>Nobody can be told of “%1”. It is one of: %2.</source>
+        <translation>Ninguém pode ser informado de «%1». É um de: %2.</translation>
+    </message>
+    <message>
+        <source>There is no contract text in the language “%1”: choose another one.</source>
+        <translation>Não há texto de contrato na língua «%1»: escolha outra.</translation>
+    </message>
+    <message>
+        <source>The text %1 was printed with another wording before: a changed text needs a file with the next number.</source>
+        <translation>O texto %1 já foi impresso com outra redação: um texto alterado precisa de um ficheiro com o número seguinte.</translation>
+    </message>
+    <message>
+        <source>There is no addendum of this number.</source>
+        <translation>Não há aditamento com este número.</translation>
+    </message>
+    <message>
+        <source>This sheet was signed already, or has ended: prepare a new one.</source>
+        <translation>Esta folha já foi assinada, ou terminou: prepare uma nova.</translation>
+    </message>
+    <message>
+        <source>Only what is signed and in force can be confirmed.</source>
+        <translation>Só se confirma o que está assinado e em vigor.</translation>
+    </message>
+    <message>
+        <source>Write how you know that it is the holder: “citizen card seen at the desk”.</source>
+        <translation>Escreva como sabe que é o titular: «cartão de cidadão visto ao balcão».</translation>
+    </message>
+    <message>
+        <source>Write why: it stays on record.</source>
+        <translation>Escreva porquê: fica registado.</translation>
+    </message>
+    <message>
+        <source>This addendum has ended already.</source>
+        <translation>Este aditamento já terminou.</translation>
+    </message>
+    <message>
+        <source>prepared, not signed</source>
+        <translation>preparado, por assinar</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>assinado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>bills, works and checks of the meter</source>
+        <translation>faturas, obras e verificações do contador</translation>
+    </message>
+    <message>
+        <source>each payment received</source>
+        <translation>cada pagamento recebido</translation>
+    </message>
+    <message>
+        <source>greetings</source>
+        <translation>saudações</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>ofertas</translation>
+    </message>
+    <message>
+        <source>This phone is being asked something else just now: try again in a quarter of an hour.</source>
+        <translation>Está-se a perguntar outra coisa a este telefone: tente de novo daqui a um quarto de hora.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3303,56 @@
     <message>
         <source>Why</source>
         <translation>Porquê</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesCommand</name>
+    <message>
+        <source>Without your own: %1</source>
+        <translation>Sem a sua: %1</translation>
+    </message>
+    <message>
+        <source>Your own text is left aside: Contador's has other values now.</source>
+        <translation>O seu texto foi posto de lado: o do Contador tem agora outros valores.</translation>
+    </message>
+    <message>
+        <source>With long values it takes %1 SMS.</source>
+        <translation>Com valores longos ocupa %1 SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFaultText</name>
+    <message>
+        <source>There are no replies in the language “%1”.</source>
+        <translation>Não há respostas na língua «%1».</translation>
+    </message>
+    <message>
+        <source>There is no reply called “%1”: `contadorctl replies list` names them.</source>
+        <translation>Não há resposta chamada «%1»: `contadorctl replies list` mostra os nomes.</translation>
+    </message>
+    <message>
+        <source>An empty reply says nothing: write one, or go back to the shipped text.</source>
+        <translation>Uma resposta vazia não diz nada: escreva uma, ou volte ao texto original.</translation>
+    </message>
+    <message>
+        <source>This reply knows no {%1}: take it out, or write one that the shipped text has.</source>
+        <translation>Esta resposta não conhece {%1}: retire-o, ou use um dos que o texto original tem.</translation>
+    </message>
+    <message>
+        <source>{%1} is missing: without it the consumer would not be told. Put it back.</source>
+        <translation>Falta {%1}: sem ele o consumidor não ficaria a saber. Volte a pô-lo.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone: { and } belong around the name of a value.</source>
+        <translation>Há uma chaveta sozinha: { e } ficam à volta do nome de um valor.</translation>
+    </message>
+    <message>
+        <source>With long values it takes more than one SMS: shorten it, or tick that it may.</source>
+        <translation>Com valores longos ocupa mais de um SMS: encurte-a, ou assinale que pode.</translation>
+    </message>
+    <message>
+        <source>This is the text that is used already.</source>
+        <translation>Este já é o texto em uso.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ void occupyStandardStreams()
 /// Only sheets for the printer need letters, and whoever makes one may have no screen.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const auto isSheet = [](const char *word) { return std::strcmp(word, "statement") == 0; };
+    const auto isSheet = [](const char *word) { return std::strcmp(word, "statement") == 0 || std::strcmp(word, "addendum") == 0; };
     if (std::none_of(argv + std::min(argc, 1), argv + argc, isSheet))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

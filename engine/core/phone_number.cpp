@@ -33,6 +33,25 @@ int PhoneNumber::countryCode() const
     return error == PhoneNumberUtil::NO_PARSING_ERROR ? number.country_code() : 0;
 }
 
+std::optional<PhoneNumber> PhoneNumber::example(const QString &country)
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber number;
+    if (!util.GetExampleNumberForType(country.toStdString(), PhoneNumberUtil::MOBILE, &number))
+        return std::nullopt;
+    std::string e164;
+    util.Format(number, PhoneNumberUtil::E164, &e164);
+    return PhoneNumber(QString::fromStdString(e164));
+}
+
+bool PhoneNumber::isFixedLine() const
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    i18n::phonenumbers::PhoneNumber number;
+    return util.Parse(m_e164.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR
+        && util.GetNumberType(number) == PhoneNumberUtil::FIXED_LINE;
+}
+
 QString PhoneNumber::grouped() const
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();

@@ -38,6 +38,7 @@ std::span<const Command> commands()
         Command{.name = "language", .answer = language, .ask = language},
         Command{"help", help},
         Command{"courtesy", courtesy},
+        Command{.name = "confirm_phone", .answer = confirmPhone, .goOn = confirmPhone},
     };
     return table;
 }

@@ -53,6 +53,8 @@ Answer language(Turn &turn);
 Answer help(Turn &turn);
 Answer courtesy(Turn &turn);
 
+Answer confirmPhone(Turn &turn); ///< no word calls it: the utility asks
+
 Answer answerQuestion(Turn &turn); ///< yes, no and a number from a list
 
 /// The one account that a request is about. None: `answer` asks which; it comes back with the consumer's choice.

@@ -5,6 +5,7 @@
 #include "engine/dialogue/bill_code.h"
 #include "engine/dialogue/commands.h"
 #include "engine/dialogue/reply_limits_store.h"
+#include "engine/dialogue/reply_texts_store.h"
 #include "engine/dialogue/sender_guard.h"
 #include "engine/dialogue/sender_history_store.h"
 #include "engine/dialogue/stranger.h"
@@ -178,6 +179,7 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
               asked, m_installation, m_accounts, m_readings, m_ledger, m_desk, m_corrections, m_tariffs};
     const auto answer = answerTo(said);
     Judged judged{answer ? answer(turn) : notUnderstood(turn), {}};
+    judged.answer.intent = said.intent;
     keepQuestion(turn, open, judged.answer);
     for (const Account &account : accounts) {
         if (account.id == judged.answer.account)
@@ -195,6 +197,7 @@ Dialogue::Judged Dialogue::judgeUnknown(Transaction &transaction, const InboundM
     const bool isTold = MessagesStore(m_connection).repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay;
     StrangerAnswer told = answerStranger({transaction, message, phone, said, languageFor(said, phone.e164(), {}), m_installation,
                                           m_accounts, m_desk, isTooManyReadings(message, before, m_limits)});
+    told.answer.intent = said.intent;
     if (isTold && !told.goesAnyway)
         told.answer.text.clear();
     return {told.answer, told.account};
@@ -211,6 +214,18 @@ void Dialogue::readRules(const QDateTime &now)
         if (const auto own = subscriberOf(sim.ownNumber, m_installation.country))
             m_ownNumbers.insert(own->e164());
     }
+}
+
+/// What the utility wrote holds from the next text on, at whichever desk.
+void Dialogue::readReplies()
+{
+    const ReplyTextsStore replies(m_connection);
+    const qint64 newest = replies.newest();
+    if (newest == m_newestReply)
+        return;
+    m_newestReply = newest;
+    m_lexicons.useOwn(replies.inForce());
+    m_ownWords = OwnWords(m_lexicons);
 }
 
 bool Dialogue::isFlood(const InboundMessage &message) const
@@ -233,6 +248,7 @@ std::optional<Answered> Dialogue::settleUnread(Transaction &transaction, const I
 Answered Dialogue::answer(Transaction &transaction, const InboundMessage &message, std::optional<int> latencyMs)
 {
     readRules(transaction.at());
+    readReplies();
     if (const auto unread = settleUnread(transaction, message))
         return *unread;
     const std::optional<PhoneNumber> phone = subscriberOf(message.sender, m_installation.country);
@@ -290,6 +306,7 @@ Answered Dialogue::answerSubscriber(Transaction &transaction, const InboundMessa
     Answered answered;
     answered.reply = answer.text;
     answered.state = answer.state;
+    answered.intent = answer.intent;
     MessagesStore::settleInbound(transaction, message.id, answer.state, answer.account);
     if (!answer.text.isEmpty()) {
         MessagesStore::NewOutbound reply;

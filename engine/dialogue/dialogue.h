@@ -17,6 +17,7 @@ struct Answered {
     QString reply; ///< empty: nothing is sent
     MessageId replyId;
     MessageState state = MessageState::Answered;
+    QString intent; ///< what it was understood as, a name of the list of intents; empty: as nothing, or it was not read
 };
 
 /// Answers consumers: from a kept message to its effect, its reply in the queue and its row in the feed.
@@ -35,6 +36,7 @@ private:
     };
 
     void readRules(const QDateTime &now);
+    void readReplies();
     Answered answerSubscriber(Transaction &transaction, const InboundMessage &message, const PhoneNumber &phone,
                               std::optional<int> latencyMs);
     /// Without a look at what it says.
@@ -56,6 +58,7 @@ private:
     const Tariffs &m_tariffs;
     Lexicons m_lexicons;
     OwnWords m_ownWords;
+    qint64 m_newestReply = 0; ///< that was read; 0: no reply was ever changed
     ReplyLimits m_limits;
     QSet<QString> m_ownNumbers; ///< of our SIMs, E.164
     QDateTime m_rulesReadAt;

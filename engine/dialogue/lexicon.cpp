@@ -46,7 +46,8 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
     lexicon.m_services = textsOf(file.value(QStringLiteral("services")).toObject());
     lexicon.m_requests = textsOf(file.value(QStringLiteral("requests")).toObject());
     lexicon.m_units = textsOf(file.value(QStringLiteral("units")).toObject());
-    lexicon.m_replies = textsOf(file.value(QStringLiteral("replies")).toObject());
+    lexicon.m_shipped = textsOf(file.value(QStringLiteral("replies")).toObject());
+    lexicon.m_replies = lexicon.m_shipped;
     return lexicon;
 }
 
@@ -57,6 +58,27 @@ QStringList Lexicon::placeholders(const QString &reply) const
     for (const QRegularExpressionMatch &match : placeholder.globalMatch(m_replies.value(reply)))
         names << match.captured(1);
     names.sort();
+    return names;
+}
+
+void Lexicon::useOwn(const std::vector<OwnReply> &own)
+{
+    m_replies = m_shipped;
+    for (const OwnReply &each : own) {
+        const bool isOurs = each.language == m_language && m_shipped.contains(each.reply);
+        if (isOurs && placeholdersIn(each.text) == placeholdersIn(m_shipped.value(each.reply)))
+            m_replies.insert(each.reply, each.text);
+    }
+}
+
+QStringList placeholdersIn(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{([^{}]*)\\}"));
+    QStringList names;
+    for (const QRegularExpressionMatch &match : placeholder.globalMatch(text))
+        names << match.captured(1);
+    names.sort();
+    names.removeDuplicates();
     return names;
 }
 
@@ -151,6 +173,12 @@ const Lexicon &Lexicons::of(const QString &languageCode) const
             return lexicon;
     }
     return m_lexicons.front();
+}
+
+void Lexicons::useOwn(const std::vector<OwnReply> &own)
+{
+    for (Lexicon &lexicon : m_lexicons)
+        lexicon.useOwn(own);
 }
 
 } // namespace contador

@@ -4,6 +4,7 @@
 #include "engine/core/money.h"
 #include "engine/core/quantity.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QHash>
 #include <QString>
@@ -11,6 +12,16 @@
 #include <vector>
 
 namespace contador {
+
+/// A reply that the utility wrote in place of the one that comes with Contador.
+struct OwnReply {
+    QString language;
+    QString reply; ///< its name: "reading_accepted"
+    QString text;
+    QString shipped; ///< what came with Contador when it was written
+    QDateTime savedAt;
+    QString savedBy;
+};
 
 /// What we answer in one language. A file, resources/dialogue/<code>.json.
 class Lexicon {
@@ -25,9 +36,14 @@ public:
     /// The answer `reply`, its {placeholders} filled in one pass: a value that looks like a placeholder stays as it is.
     [[nodiscard]] QString say(const QString &reply, const Values &values = {}) const;
     [[nodiscard]] QStringList replies() const { return m_replies.keys(); }
+    /// As it comes with Contador; empty: there is no such reply.
+    [[nodiscard]] QString shipped(const QString &reply) const { return m_shipped.value(reply); }
+    /// From now on those of this language stand for the shipped ones, as far as they say the same values.
+    void useOwn(const std::vector<OwnReply> &own);
     /// The words between braces in an answer, sorted.
     [[nodiscard]] QStringList placeholders(const QString &reply) const;
 
+    [[nodiscard]] const QString &decimalSeparator() const { return m_decimalSeparator; }
     [[nodiscard]] QString amount(const Money &money) const; ///< "22,30"
     [[nodiscard]] QString quantity(Quantity quantity) const; ///< "9", "56,8"
     [[nodiscard]] QString date(QDate date) const; ///< "30/03"
@@ -43,7 +59,8 @@ private:
     QString m_decimalSeparator;
     QString m_dateFormat;
     QString m_longDateFormat;
-    QHash<QString, QString> m_replies;
+    QHash<QString, QString> m_replies; ///< in use
+    QHash<QString, QString> m_shipped;
     QHash<QString, QString> m_units;
     QHash<QString, QString> m_requests;
     QHash<QString, QString> m_services;
@@ -55,10 +72,14 @@ public:
     Lexicons();
     [[nodiscard]] const Lexicon &of(const QString &languageCode) const; ///< the nearest; the first language when none fits
     [[nodiscard]] const std::vector<Lexicon> &all() const { return m_lexicons; }
+    void useOwn(const std::vector<OwnReply> &own);
 
 private:
     std::vector<Lexicon> m_lexicons;
 };
+
+/// What stands between braces, each once, sorted.
+QStringList placeholdersIn(const QString &text);
 
 /// A text of ours with its {placeholders} filled in, in one pass.
 QString filledIn(const QString &text, const Lexicon::Values &values);

@@ -35,6 +35,7 @@ struct Question {
     std::vector<AskedOption> options; ///< numbered from 1 as the consumer sees them; of a yes and of a value, the only one
     QDateTime askedAt = {};
     QDateTime expiresAt = {};
+    std::optional<qint64> patience = {}; ///< seconds to wait for the answer; none: as long as questions of its kind are
 
     /// Whether a text written then is about it: not before it was asked, and not when it was forgotten.
     [[nodiscard]] bool isAnsweredAt(const QDateTime &saidAt) const;

@@ -72,7 +72,7 @@ QuestionId QuestionsStore::ask(Transaction &transaction, const QString &phone, c
         .bind(":message", question.message)
         .bind(":failures", question.failures)
         .bind(":asked_at", transaction.at())
-        .bind(":expires_at", transaction.at().addSecs(patienceSeconds(question.kind)))
+        .bind(":expires_at", transaction.at().addSecs(question.patience.value_or(patienceSeconds(question.kind))))
         .run();
     const QuestionId id{query.insertedId()};
     RowBatch rows(transaction.connection(), "question_option", {"question_id", "option", "line", "account_id", "register_id", "value"});

@@ -56,6 +56,7 @@ struct Answer {
     AccountId account; ///< the one it was about; none when it was about several
     std::optional<Money> amount; ///< owed after it
     MessageState state = MessageState::Answered;
+    QString intent; ///< what the text was understood as; empty: as nothing
     std::optional<Question> asks; ///< what the reply asks; takes the place of the question that is open
     std::optional<QuestionEnd> endsQuestion; ///< the one that is open
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/accounts/account_records.h"
+#include "engine/accounts/enrolment.h"
 #include "engine/core/ids.h"
 #include "engine/core/money.h"
 #include "engine/core/quantity.h"
@@ -120,6 +121,8 @@ struct AccountCard {
     std::vector<HolderPeriod> holders; ///< oldest first
     std::vector<DatedFact> facts; ///< the newest of each first
     std::vector<SmsAddendum> addenda; ///< newest first
+    std::vector<Enrolment> enrolments; ///< newest first
+    QDateTime confirmedBefore; ///< an enrolment confirmed before it is to be confirmed again
     std::vector<Case> cases; ///< handed over to a person; newest first, closed ones too
 };
 

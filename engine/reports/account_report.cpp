@@ -2,6 +2,7 @@
 #include "engine/reports/account_report.h"
 
 #include "engine/accounts/account_records_store.h"
+#include "engine/accounts/enrolments_store.h"
 #include "engine/accounts/accounts_store.h"
 #include "engine/accounts/readings_store.h"
 #include "engine/ledger/ledger_store.h"
@@ -139,6 +140,8 @@ std::optional<AccountCard> AccountReport::card(const QString &accountNumber, QDa
     const LedgerStore ledger(m_connection, m_installation);
     const AccountRecordsStore records(m_connection);
     addRecords(card, records);
+    card.enrolments = EnrolmentsStore(m_connection).of(card.id);
+    card.confirmedBefore = QDateTime(today.addYears(-1), QTime(0, 0), m_installation.timeZone);
     const Disputes disputes = records.disputes(account->id, today);
     addLedger(card, ledger.balance(account->id, today, disputes), ledger.entries(account->id), OpenItemsStore(m_connection), disputes);
     for (const ConversationLine &line : MessagesStore(m_connection).conversation(account->id, mostMessages))

@@ -18,6 +18,8 @@
 #include "engine/reports/payment_months_store.h"
 #include "engine/reports/threads_report.h"
 
+#include <algorithm>
+
 namespace contador {
 
 Reader::Reader(std::unique_ptr<Connection> connection, Installation installation, const QStringList &tariffFolders, const Clock &clock)
@@ -43,6 +45,37 @@ std::optional<AccountCard> Reader::card(const QString &accountNumber) const
 std::vector<AccountHit> Reader::search(const QString &typed, int most) const
 {
     return AccountReport(*m_connection, m_installation).search(typed, most, today());
+}
+
+AccountsCopy Reader::copyOf(const QString &accountNumber) const
+{
+    const AccountsStore accounts(*m_connection, m_installation.country);
+    std::vector<AccountId> ids;
+    if (const auto account = accounts.find(accountNumber)) {
+        ids.push_back(account->id);
+        for (const PhoneBinding &binding : accounts.phones(account->id)) {
+            for (const Account &other : accounts.byPhone(PhoneNumber::fromStored(binding.phone), now())) {
+                if (std::ranges::find(ids, other.id) == ids.end())
+                    ids.push_back(other.id);
+            }
+        }
+    }
+    return AccountsCopyStore(*m_connection).copyOf(ids);
+}
+
+std::optional<PreparedEnrolment> Reader::enrolment(qint64 enrolment) const
+{
+    return preparedEnrolment(*m_connection, m_installation, enrolment, now());
+}
+
+std::vector<ReplyText> Reader::replies() const
+{
+    return ReplyTexts(*m_connection, m_lexicons).all();
+}
+
+std::vector<ReplyVersion> Reader::replyVersions(const QString &language, const QString &reply) const
+{
+    return ReplyTexts(*m_connection, m_lexicons).versions(language, reply);
 }
 
 std::optional<Statement> Reader::statement(const QString &accountNumber, QDate from, QDate to) const

@@ -5,11 +5,14 @@
 #include "engine/billing/tariff_shelf.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
+#include "engine/dialogue/reply_texts.h"
 #include "engine/dialogue/suggestions.h"
+#include "engine/enrolment/enrolment_desk.h"
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/books_check.h"
 #include "engine/payments/payment_lines.h"
 #include "engine/payments/payments_mapping.h"
+#include "engine/rehearsal/accounts_copy_store.h"
 #include "engine/reports/account_card.h"
 #include "engine/reports/accounts_list.h"
 #include "engine/reports/check_queue.h"
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] std::vector<std::pair<FeedKind, int>> feedCounts(const QDateTime &since) const;
     [[nodiscard]] std::optional<AccountCard> card(const QString &accountNumber) const;
     [[nodiscard]] std::vector<AccountHit> search(const QString &typed, int most) const;
+    /// An account and those that its phones speak for too; none of them: nothing but the settings of the utility.
+    [[nodiscard]] AccountsCopy copyOf(const QString &accountNumber) const;
     [[nodiscard]] std::optional<Statement> statement(const QString &accountNumber, QDate from, QDate to) const;
     [[nodiscard]] std::optional<ReadingSheet> readingSheet(const QString &accountNumber) const;
     [[nodiscard]] AccountsPage accounts(const AccountsQuestion &question) const;
@@ -78,6 +83,9 @@ public:
     [[nodiscard]] ThreadsPage threads(const ThreadsQuestion &question) const;
     [[nodiscard]] ThreadView thread(const QString &phone, const QString &clerk, const QString &desk) const;
     [[nodiscard]] Attention attention() const;
+    [[nodiscard]] std::optional<PreparedEnrolment> enrolment(qint64 enrolment) const;
+    [[nodiscard]] std::vector<ReplyText> replies() const; ///< of all languages
+    [[nodiscard]] std::vector<ReplyVersion> replyVersions(const QString &language, const QString &reply) const; ///< newest first
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] QDate today() const { return m_installation.dateAt(m_clock.now()); }
 

@@ -18,6 +18,7 @@ Station::Station(StationOptions options, QObject *parent) : QObject(parent), m_o
     qRegisterMetaType<std::vector<contador::BooksFault>>();
     m_engineThread.setObjectName(QStringLiteral("engine"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
+    m_rehearsalThread.setObjectName(QStringLiteral("rehearsal"));
 }
 
 Station::~Station()
@@ -55,6 +56,9 @@ Outcome<void, StoreFault> Station::open()
     m_readerRoom = std::make_unique<QObject>();
     m_engineRoom->moveToThread(&m_engineThread);
     m_readerRoom->moveToThread(&m_readerThread);
+    m_rehearsalRoom = std::make_unique<QObject>();
+    m_rehearsalRoom->moveToThread(&m_rehearsalThread);
+    m_rehearsalThread.start();
     m_engineThread.start();
     m_readerThread.start();
     auto opened = inRoom(m_engineRoom.get(), [this] { return openEngine(); });
@@ -171,6 +175,8 @@ void Station::close()
         return;
     // What lives in a thread dies in it.
     QMetaObject::invokeMethod(
+        m_rehearsalRoom.get(), [this] { m_rehearsal.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
         m_readerRoom.get(), [this] { m_reader.reset(); }, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(
         m_engineRoom.get(),
@@ -180,12 +186,13 @@ void Station::close()
             m_engine.reset();
         },
         Qt::BlockingQueuedConnection);
-    for (QThread *thread : {&m_engineThread, &m_readerThread}) {
+    for (QThread *thread : {&m_engineThread, &m_readerThread, &m_rehearsalThread}) {
         thread->quit();
         thread->wait();
     }
     m_engineRoom.reset();
     m_readerRoom.reset();
+    m_rehearsalRoom.reset();
 }
 
 } // namespace contador

@@ -4,6 +4,7 @@
 #include "engine/feed/feed_event.h"
 #include "engine/ledger/books_check.h"
 #include "engine/modem/modem_status.h"
+#include "engine/rehearsal/rehearsal.h"
 #include "engine/station/engine.h"
 #include "engine/station/modem_desk.h"
 #include "engine/station/pending.h"
@@ -58,6 +59,17 @@ public:
     {
         return post<std::invoke_result_t<Work, Writer &>>(m_engineRoom.get(), [this, actor, work = std::move(work)]() mutable {
             return m_engine->writer().carryOut(actor, work);
+        });
+    }
+
+    /// Tries the dialogue on a copy, in a thread of its own: `work(rehearsal)` gives an Outcome. The books stay as they are.
+    template <typename Work> auto rehearse(Work work) -> Pending<std::invoke_result_t<Work, Rehearsal &>>
+    {
+        using Value = typename std::invoke_result_t<Work, Rehearsal &>::value_type;
+        return post<Value>(m_rehearsalRoom.get(), [this, work = std::move(work)]() mutable {
+            if (!m_rehearsal)
+                m_rehearsal = std::make_unique<Rehearsal>(m_installation, m_options.tariffFolders, m_clock);
+            return work(*m_rehearsal);
         });
     }
 
@@ -117,10 +129,13 @@ private:
     Installation m_installation;
     QThread m_engineThread;
     QThread m_readerThread;
+    QThread m_rehearsalThread;
     std::unique_ptr<QObject> m_engineRoom; ///< lives in the engine thread: where jobs are posted
     std::unique_ptr<QObject> m_readerRoom;
+    std::unique_ptr<QObject> m_rehearsalRoom;
     std::unique_ptr<Engine> m_engine; ///< lives and dies in the engine thread
     std::unique_ptr<Reader> m_reader; ///< lives and dies in the reader thread
+    std::unique_ptr<Rehearsal> m_rehearsal; ///< lives and dies in its thread; made when it is first wanted
 };
 
 } // namespace contador

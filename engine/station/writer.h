@@ -8,6 +8,8 @@
 #include "engine/billing/debts_desk.h"
 #include "engine/core/clock.h"
 #include "engine/core/installation.h"
+#include "engine/dialogue/reply_texts.h"
+#include "engine/enrolment/enrolment_desk.h"
 #include "engine/exchange/import_desk.h"
 #include "engine/exchange/import_undo.h"
 #include "engine/feed/feed_event.h"
@@ -92,6 +94,15 @@ public:
         DebtsDesk desk(*m_transaction, m_installation);
         return work(desk);
     }
+
+    /// Phones enrolled with an addendum: `work(desk)`.
+    template <typename Work> auto atEnrolmentDesk(Work work)
+    {
+        EnrolmentDesk desk(*m_transaction, m_installation);
+        return work(desk);
+    }
+    /// What consumers are answered from the next text on: `work(replies, transaction)`.
+    template <typename Work> auto onReplies(Work work) { return work(ReplyTexts(m_connection, m_lexicons), *m_transaction); }
 
     /// Label, number, caps, rate and cost of a SIM; whether it is paused stays as it is. Tells the feed.
     void changeSim(const QString &carrier, const Sim &sim);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QSqlError>
 #include <QString>
 
@@ -29,6 +30,7 @@ public:
     virtual void finish() = 0; ///< lets go of the rows that were not read
     [[nodiscard]] virtual QSqlError error() const = 0; ///< of the last run or step; not valid where there was none
 
+    [[nodiscard]] virtual QByteArrayList columns() const = 0; ///< their names; of one that runs
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 integer(int column) const = 0;
     [[nodiscard]] virtual QString text(int column) const = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/qt_statement.h"
 
+#include <QSqlRecord>
 #include <QVariant>
 
 namespace contador {
@@ -29,6 +30,15 @@ void QtStatement::bind(const char *name, const Cell &value)
 void QtStatement::bindAt(int place, const Cell &value)
 {
     m_query.bindValue(place, asVariant(value));
+}
+
+QByteArrayList QtStatement::columns() const
+{
+    const QSqlRecord record = m_query.record();
+    QByteArrayList names;
+    for (int column = 0; column < record.count(); ++column)
+        names << record.fieldName(column).toUtf8();
+    return names;
 }
 
 } // namespace contador

@@ -20,6 +20,7 @@ public:
     void finish() override { m_query.finish(); }
     [[nodiscard]] QSqlError error() const override { return m_query.lastError(); }
 
+    [[nodiscard]] QByteArrayList columns() const override;
     [[nodiscard]] bool isNull(int column) const override { return m_query.value(column).isNull(); }
     [[nodiscard]] qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const override { return m_query.value(column).toString(); }

@@ -94,6 +94,11 @@ bool Query::next()
     return false;
 }
 
+QByteArrayList Query::columns() const
+{
+    return m_statement->columns();
+}
+
 QString Query::text(int column) const
 {
     return m_statement->text(column);

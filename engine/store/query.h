@@ -50,6 +50,7 @@ public:
 
     /// Runs it at the first call, then steps: `while (query.next())`.
     bool next();
+    [[nodiscard]] QByteArrayList columns() const; ///< their names, once it ran
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 integer(int column) const;

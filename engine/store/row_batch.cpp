@@ -16,14 +16,16 @@ constexpr size_t listSizes[] = {256, 16, 1};
 
 RowBatch::RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail,
                    size_t mostTogether)
-    : m_connection(connection), m_columns(columns.size()), m_mostTogether(mostTogether), m_tail(tail)
+    : RowBatch(connection, table, QByteArrayList(columns.begin(), columns.end()), tail, mostTogether)
 {
-    QByteArrayList names;
-    for (const char *column : columns)
-        names << column;
+}
+
+RowBatch::RowBatch(Connection &connection, const char *table, const QByteArrayList &columns, const char *tail, size_t mostTogether)
+    : m_connection(connection), m_columns(size_t(columns.size())), m_mostTogether(mostTogether), m_tail(tail)
+{
     m_places = "(" + QByteArray("?,").repeated(qsizetype(m_columns));
     m_places.back() = ')';
-    m_statement = QByteArray("insert into ") + table + " (" + names.join(", ") + ") values ";
+    m_statement = QByteArray("insert into ") + table + " (" + columns.join(", ") + ") values ";
 }
 
 RowBatch::RowBatch(Connection &connection, const char *statement, size_t places)
@@ -77,6 +79,12 @@ RowBatch &RowBatch::add(QDate value)
 RowBatch &RowBatch::addNull()
 {
     m_cells.emplace_back(nullptr);
+    return *this;
+}
+
+RowBatch &RowBatch::addCell(const Cell &cell)
+{
+    m_cells.push_back(cell);
     return *this;
 }
 

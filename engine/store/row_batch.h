@@ -3,6 +3,8 @@
 
 #include "engine/store/connection.h"
 
+#include <QByteArrayList>
+
 #include <initializer_list>
 #include <span>
 #include <vector>
@@ -17,6 +19,7 @@ public:
     /// statement: 1 where the indexes are hit at random places, for SQLite keeps each page a statement of many rows changes
     RowBatch(Connection &connection, const char *table, std::initializer_list<const char *> columns, const char *tail = "",
              size_t mostTogether = 256);
+    RowBatch(Connection &connection, const char *table, const QByteArrayList &columns, const char *tail = "", size_t mostTogether = 256);
     /// Any statement that gives nothing back, run for each row. \param places how many `?` it has
     RowBatch(Connection &connection, const char *statement, size_t places);
 
@@ -29,6 +32,7 @@ public:
     template <typename T> RowBatch &add(const std::optional<T> &value) { return value ? add(*value) : addNull(); }
     template <typename Tag> RowBatch &add(Id<Tag> id) { return id.isNull() ? addNull() : add(id.value); } ///< "none yet" is NULL
     RowBatch &addNull();
+    RowBatch &addCell(const Cell &cell); ///< as a statement gave it
 
     [[nodiscard]] size_t rows() const { return m_cells.size() / m_columns; }
     /// Writes what was gathered, in its order. False on a fault, which sticks to the unit of work.

@@ -158,6 +158,14 @@ QSqlError SqliteStatement::error() const
             QString::number(sqlite3_extended_errcode(handle))};
 }
 
+QByteArrayList SqliteStatement::columns() const
+{
+    QByteArrayList names;
+    for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+        names << sqlite3_column_name(m_statement, column);
+    return names;
+}
+
 bool SqliteStatement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

@@ -33,6 +33,7 @@ public:
     void finish() override;
     [[nodiscard]] QSqlError error() const override;
 
+    [[nodiscard]] QByteArrayList columns() const override;
     [[nodiscard]] bool isNull(int column) const override;
     [[nodiscard]] qint64 integer(int column) const override;
     [[nodiscard]] QString text(int column) const override;

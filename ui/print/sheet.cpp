@@ -163,6 +163,19 @@ void Sheets::rule()
     m_at += rowGap;
 }
 
+void Sheets::squares(int side, const std::vector<bool> &dark, qreal left, qreal size)
+{
+    for (int row = 0; row < side; ++row) {
+        for (int column = 0; column < side; ++column) {
+            if (!dark[size_t(row * side + column)])
+                continue;
+            const QPoint from(dots(left + size * column / side), dots(m_at + size * row / side));
+            const QPoint to(dots(left + size * (column + 1) / side), dots(m_at + size * (row + 1) / side));
+            m_painter.fillRect(QRect(from, QSize(to.x() - from.x(), to.y() - from.y())), Qt::black);
+        }
+    }
+}
+
 void Sheets::drawFoot()
 {
     const qreal height = m_writer.pageLayout().paintRect(QPageLayout::Millimeter).height();

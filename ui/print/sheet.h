@@ -42,6 +42,18 @@ public:
     void beginTable(const std::vector<Column> &columns, const QStringList &heading);
     void endTable();
     void rule();
+    /// Black squares beside what comes below; the place stays where it is.
+    void squares(int side, const std::vector<bool> &dark, qreal left, qreal size);
+    /// What `draw` puts begins so much lower; afterwards the place is where it was.
+    template <typename Draw> void beside(qreal below, Draw draw)
+    {
+        const qreal at = m_at;
+        m_at += below;
+        draw();
+        m_at = at;
+    }
+    /// The next so many millimetres stand on one sheet.
+    void keepTogether(qreal millimetres) { makeRoom(millimetres); }
     void space(qreal millimetres) { m_at += millimetres; }
 
 private:

@@ -1913,6 +1913,129 @@
     </message>
 </context>
 <context>
+    <name>Intents</name>
+    <message>
+        <source>Gives a reading</source>
+        <translation>Dá uma leitura</translation>
+    </message>
+    <message>
+        <source>Corrects a reading</source>
+        <translation>Corrige uma leitura</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Anula o que enviou</translation>
+    </message>
+    <message>
+        <source>Asks what is owed</source>
+        <translation>Pergunta o que deve</translation>
+    </message>
+    <message>
+        <source>Asks for the bill</source>
+        <translation>Pede a fatura</translation>
+    </message>
+    <message>
+        <source>Asks how to pay</source>
+        <translation>Pergunta como pagar</translation>
+    </message>
+    <message>
+        <source>Asks for payments received</source>
+        <translation>Pergunta por pagamentos recebidos</translation>
+    </message>
+    <message>
+        <source>Texts about payments, yes or no</source>
+        <translation>Mensagens sobre pagamentos, sim ou não</translation>
+    </message>
+    <message>
+        <source>Asks for prices</source>
+        <translation>Pergunta os preços</translation>
+    </message>
+    <message>
+        <source>Asks what was used</source>
+        <translation>Pergunta o consumo</translation>
+    </message>
+    <message>
+        <source>Asks about the meter</source>
+        <translation>Pergunta pelo contador</translation>
+    </message>
+    <message>
+        <source>Wants to pay in parts</source>
+        <translation>Quer pagar em prestações</translation>
+    </message>
+    <message>
+        <source>Complains</source>
+        <translation>Reclama</translation>
+    </message>
+    <message>
+        <source>Reports a fault</source>
+        <translation>Comunica uma avaria</translation>
+    </message>
+    <message>
+        <source>Asks about works</source>
+        <translation>Pergunta por obras</translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation>Quer que lhe liguem</translation>
+    </message>
+    <message>
+        <source>Wants a person</source>
+        <translation>Quer falar com uma pessoa</translation>
+    </message>
+    <message>
+        <source>Changes the contract</source>
+        <translation>Altera o contrato</translation>
+    </message>
+    <message>
+        <source>Confirms a notice</source>
+        <translation>Confirma um aviso</translation>
+    </message>
+    <message>
+        <source>Asks whether a message is genuine</source>
+        <translation>Pergunta se uma mensagem é verdadeira</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Diz que sim</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>Diz que não</translation>
+    </message>
+    <message>
+        <source>Chooses from a list</source>
+        <translation>Escolhe de uma lista</translation>
+    </message>
+    <message>
+        <source>Wants the phone bound to an account</source>
+        <translation>Quer ligar o telefone a uma conta</translation>
+    </message>
+    <message>
+        <source>Is not the holder</source>
+        <translation>Não é o titular</translation>
+    </message>
+    <message>
+        <source>Wants no more messages</source>
+        <translation>Não quer mais mensagens</translation>
+    </message>
+    <message>
+        <source>Wants messages again</source>
+        <translation>Quer mensagens outra vez</translation>
+    </message>
+    <message>
+        <source>Wants another language</source>
+        <translation>Quer outra língua</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Pede ajuda</translation>
+    </message>
+    <message>
+        <source>Says thanks or hello</source>
+        <translation>Agradece ou cumprimenta</translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message>
         <source>Received</source>
@@ -3397,6 +3520,14 @@
         <source>Conversations</source>
         <translation>Conversas</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respostas</translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -4688,6 +4819,14 @@
         <source>Statement…</source>
         <translation>Extrato…</translation>
     </message>
+    <message>
+        <source>Enrol a phone…</source>
+        <translation>Inscrever um telefone…</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone is still his</source>
+        <translation>Perguntar se o telefone continua a ser dele</translation>
+    </message>
 </context>
 <context>
     <name>contador::AccountScreen</name>
@@ -4750,6 +4889,18 @@
     <message>
         <source>Re&amp;cords</source>
         <translation>Re&amp;gistos</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Print it again from Records.</source>
+        <translation>O ficheiro não se consegue escrever: %1. Imprima-o de novo em Registos.</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation>A folha está em %1.</translation>
+    </message>
+    <message>
+        <source>The phone is asked; a yes within three days confirms it.</source>
+        <translation>Perguntou-se ao telefone; um sim em três dias confirma-o.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6196,77 @@
     </message>
 </context>
 <context>
+    <name>contador::EnrolDialog</name>
+    <message>
+        <source>Enrol a phone for account %1</source>
+        <translation>Inscrever um telefone na conta %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the sheet…</source>
+        <translation>&amp;Preparar a folha…</translation>
+    </message>
+    <message>
+        <source>Who texts from this phone is told what the account owes, and his readings count: from the signature on.</source>
+        <translation>A quem escrever deste telefone diz-se o que a conta deve, e as suas leituras contam: a partir da assinatura.</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the holder</source>
+        <translation>&amp;Língua do titular</translation>
+    </message>
+    <message>
+        <source>Wants to be told of</source>
+        <translation>Quer ser informado de</translation>
+    </message>
+    <message>
+        <source>citizen card seen at the desk</source>
+        <translation>cartão de cidadão visto ao balcão</translation>
+    </message>
+    <message>
+        <source>folder, box, scan</source>
+        <translation>pasta, caixa, digitalização</translation>
+    </message>
+    <message>
+        <source>How you &amp;know the holder</source>
+        <translation>Como &amp;conhece o titular</translation>
+    </message>
+    <message>
+        <source>&amp;Where the sheet is kept</source>
+        <translation>Onde se &amp;guarda a folha</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar a folha</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1: print it and have it signed.</source>
+        <translation>A folha está em %1: imprima-a e peça a assinatura.</translation>
+    </message>
+    <message>
+        <source>This phone speaks for other accounts too: %1.</source>
+        <translation>Este telefone também fala por outras contas: %1.</translation>
+    </message>
+    <message>
+        <source>There is no code to scan on it: no modem tells its own number (Modems, SIM).</source>
+        <translation>Não tem código para ler: nenhum modem diz o seu número (Modems, SIM).</translation>
+    </message>
+    <message>
+        <source>It is &amp;signed</source>
+        <translation>Está &amp;assinada</translation>
+    </message>
+</context>
+<context>
     <name>contador::FactDialog</name>
     <message>
         <source>A fact that prices ask for</source>
@@ -6379,6 +6601,33 @@
     <message>
         <source>The amount is a number such as %1.</source>
         <translation>O valor é um número como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::Handset</name>
+    <message>
+        <source>Your text</source>
+        <translation>O seu texto</translation>
+    </message>
+    <message>
+        <source>Write a text, then Enter</source>
+        <translation>Escreva e prima Enter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Erase the last character</source>
+        <translation>Apagar o último carácter</translation>
+    </message>
+    <message>
+        <source># letters or digits</source>
+        <translation># letras ou algarismos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 SMS)</source>
+        <translation>%1 (%2 SMS)</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +7214,10 @@
     <message>
         <source>Send the message that is written</source>
         <translation>Enviar a mensagem escrita</translation>
+    </message>
+    <message>
+        <source>Enrol a phone for the account</source>
+        <translation>Inscrever um telefone na conta</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +8045,77 @@
     </message>
 </context>
 <context>
+    <name>contador::PhoneScreen</name>
+    <message>
+        <source>Nothing is booked and nothing is sent: this phone talks to a copy, which is thrown away.</source>
+        <translation>Nada é registado e nada é enviado: este telefone fala com uma cópia, que é deitada fora.</translation>
+    </message>
+    <message>
+        <source>Whose phone? Number, name, phone …</source>
+        <translation>Telefone de quem? Conta, nome, telefone …</translation>
+    </message>
+    <message>
+        <source>Whose phone is tried</source>
+        <translation>O telefone de quem se experimenta</translation>
+    </message>
+    <message>
+        <source>The number that texts</source>
+        <translation>O número que escreve</translation>
+    </message>
+    <message>
+        <source>1&amp;6 minutes later</source>
+        <translation>1&amp;6 minutos depois</translation>
+    </message>
+    <message>
+        <source>A &amp;day later</source>
+        <translation>Um &amp;dia depois</translation>
+    </message>
+    <message>
+        <source>A mon&amp;th later</source>
+        <translation>Um mê&amp;s depois</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>Começar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Write as a consumer would: 1482, a question, anything. Beside each answer stands what the text was taken for, and what the answer would cost.</source>
+        <translation>Escreva como um consumidor: 1482, uma pergunta, o que quiser. Ao lado de cada resposta está o que se entendeu do texto e quanto a resposta custaria.</translation>
+    </message>
+    <message>
+        <source>%1 (for this trial only)</source>
+        <translation>%1 (só para esta experiência)</translation>
+    </message>
+    <message>
+        <source>A number nobody knows: %1</source>
+        <translation>Um número que ninguém conhece: %1</translation>
+    </message>
+    <message>
+        <source>Nobody's phone</source>
+        <translation>Telefone de ninguém</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, conta %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 mensagem nova</translation>
+    </message>
+    <message>
+        <source>Clock of the phone: %1</source>
+        <translation>Relógio do telefone: %1</translation>
+    </message>
+</context>
+<context>
     <name>contador::PhonedReadingDialog</name>
     <message>
         <source>A reading by phone</source>
@@ -8264,8 +8588,8 @@
         <translation>Porquê</translation>
     </message>
     <message>
-        <source>&amp;Why; it stays beside the reading for good</source>
-        <translation>&amp;Porquê; fica junto da leitura para sempre</translation>
+        <source>&amp;Why; it stays on record for good</source>
+        <translation>&amp;Porquê; fica registado para sempre</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8685,191 @@
     <message>
         <source>&amp;End it</source>
         <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>prepared %1 by %2</source>
+        <translation>preparado %1 por %2</translation>
+    </message>
+    <message>
+        <source>signed %1 before %2</source>
+        <translation>assinado %1 perante %2</translation>
+    </message>
+    <message>
+        <source>confirmed last %1</source>
+        <translation>confirmado pela última vez %1</translation>
+    </message>
+    <message>
+        <source>ended %1 by %2: %3</source>
+        <translation>terminado %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>told of %1</source>
+        <translation>informado de %1</translation>
+    </message>
+    <message>
+        <source>Still his</source>
+        <translation>Continua a ser dele</translation>
+    </message>
+    <message>
+        <source>It is signed…</source>
+        <translation>Está assinada…</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Folha…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar a folha</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>End the SMS addendum</source>
+        <translation>Terminar o aditamento SMS</translation>
+    </message>
+    <message>
+        <source>Texts from %1 are not taken for this account any more. What was signed and said stays on record.</source>
+        <translation>As mensagens de %1 deixam de contar para esta conta. O que foi assinado e dito fica registado.</translation>
+    </message>
+    <message>
+        <source>Ask by SMS</source>
+        <translation>Perguntar por SMS</translation>
+    </message>
+</context>
+<context>
+    <name>contador::RepliesModel</name>
+    <message>
+        <source>not saved</source>
+        <translation>por guardar</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>posta de lado</translation>
+    </message>
+    <message>
+        <source>shipped one is new</source>
+        <translation>a original mudou</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>sua</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>contador::RepliesScreen</name>
+    <message>
+        <source>Replies</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Language of the replies</source>
+        <translation>Língua das respostas</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>Procurar uma resposta</translation>
+    </message>
+    <message>
+        <source>Find a reply by its words</source>
+        <translation>Procurar uma resposta pelas suas palavras</translation>
+    </message>
+    <message>
+        <source>No reply has these words</source>
+        <translation>Nenhuma resposta tem estas palavras</translation>
+    </message>
+    <message>
+        <source>Type fewer of them.</source>
+        <translation>Escreva menos palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>contador::ReplyEditor</name>
+    <message>
+        <source>It may take &amp;more than one SMS</source>
+        <translation>Pode ocupar &amp;mais de um SMS</translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation>Texto da resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>&amp;Voltar ao texto original</translation>
+    </message>
+    <message>
+        <source>This is the text that comes with Contador. What you save here is used from the next text on.</source>
+        <translation>Este é o texto que vem com o Contador. O que guardar aqui é usado a partir da próxima mensagem.</translation>
+    </message>
+    <message>
+        <source>Yours since %1 (%2). Contador's own: %3</source>
+        <translation>Seu desde %1 (%2). O do Contador: %3</translation>
+    </message>
+    <message>
+        <source>Contador's own text has changed since you wrote yours.</source>
+        <translation>O texto do Contador mudou desde que escreveu o seu.</translation>
+    </message>
+    <message>
+        <source>Yours is left aside: Contador's text has other values now.</source>
+        <translation>O seu foi posto de lado: o texto do Contador tem agora outros valores.</translation>
+    </message>
+    <message>
+        <source>Puts it where you write: %1</source>
+        <translation>Coloca-o onde escreve: %1</translation>
+    </message>
+    <message>
+        <source>As on most days</source>
+        <translation>Como na maior parte dos dias</translation>
+    </message>
+    <message>
+        <source>With the longest values</source>
+        <translation>Com os valores mais longos</translation>
+    </message>
+    <message>
+        <source>%1 SMS, %2 of %3</source>
+        <translation>%1 SMS, %2 de %3</translation>
+    </message>
+    <message>
+        <source>dearer alphabet</source>
+        <translation>alfabeto mais caro</translation>
+    </message>
+    <message>
+        <source>“%1” is dear: write “%2”</source>
+        <translation>«%1» sai caro: escrever «%2»</translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation>O que se dizia antes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Contador's text again</source>
+        <translation>de novo o texto do Contador</translation>
+    </message>
+    <message>
+        <source>Write this again</source>
+        <translation>Escrever este de novo</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +9424,37 @@
     <message>
         <source>Messages of today, newest first</source>
         <translation>Mensagens de hoje, da mais recente para a mais antiga</translation>
+    </message>
+</context>
+<context>
+    <name>contador::TurnView</name>
+    <message>
+        <source>Not understood</source>
+        <translation>Não entendido</translation>
+    </message>
+    <message>
+        <source>No answer is sent.</source>
+        <translation>Não é enviada resposta.</translation>
+    </message>
+    <message>
+        <source>Sent besides</source>
+        <translation>Enviada também</translation>
+    </message>
+    <message>
+        <source>%1 SMS, %2 of %3</source>
+        <translation>%1 SMS, %2 de %3</translation>
+    </message>
+    <message>
+        <source>dearer alphabet</source>
+        <translation>alfabeto mais caro</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ public:
     void back();
     /// For a reading that somebody tells on the phone; of the account that is shown, if one is.
     void openReading();
+    void openEnrolment(); ///< of a phone, for the account that is open or chosen
 
 signals:
     void readingOpened(contador::PhonedReadingDialog *dialog);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the shell offers on every screen: its tools and its keys.
+#include "ui/account/account_screen.h"
 #include "ui/account/phoned_reading_dialog.h"
 #include "ui/main_window.h"
 #include "ui/shared/appearance.h"
@@ -57,9 +58,21 @@ void MainWindow::addKeys()
         shown()->setFocus(Qt::ShortcutFocusReason);
     });
     add(Qt::Key_F4, [this] { openReading(); });
+    add(Qt::Key_F7, [this] { openEnrolment(); });
     add(Qt::Key_F6, [this] { focusNextPane(1); });
     add(QKeyCombination(Qt::SHIFT, Qt::Key_F6), [this] { focusNextPane(-1); });
     add(Qt::Key_Escape, [this] { back(); });
+}
+
+void MainWindow::openEnrolment()
+{
+    const QString number = shown()->account();
+    if (number.isEmpty())
+        return m_search->setFocus(Qt::ShortcutFocusReason); // whose phone?
+    const QString id = QStringLiteral("account");
+    if (shown() != screen(id))
+        openScreen(id, number);
+    qobject_cast<AccountScreen *>(screen(id))->enrol(number);
 }
 
 void MainWindow::openReading()

@@ -10,6 +10,8 @@
 #include "ui/modems/modems_screen.h"
 #include "ui/tariffs/tariffs_screen.h"
 #include "ui/payments/payments_screen.h"
+#include "ui/phone/phone_screen.h"
+#include "ui/replies/replies_screen.h"
 #include "ui/today/today_screen.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,8 @@ constexpr std::array table{
     ScreenRow{"tariffs", "table-2", QT_TRANSLATE_NOOP("Screens", "Tariffs"), make<TariffsScreen>},
     ScreenRow{"payments", "wallet", QT_TRANSLATE_NOOP("Screens", "Payments"), make<PaymentsScreen>},
     ScreenRow{"debts", "hourglass", QT_TRANSLATE_NOOP("Screens", "Debts"), make<DebtsScreen>},
+    ScreenRow{"phone", "smartphone", QT_TRANSLATE_NOOP("Screens", "Phone"), make<PhoneScreen>},
+    ScreenRow{"replies", "notebook-pen", QT_TRANSLATE_NOOP("Screens", "Replies"), make<RepliesScreen>},
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 // What the screen of modems works out before it shows it.
 #include "tests/support/registry.h"
 #include "tests/ui/sample_utility.h"
-#include "ui/modems/cost_text.h"
+#include "ui/texts/cost_text.h"
 #include "ui/modems/day_picture.h"
 #include "ui/modems/history_field.h"
 #include "ui/modems/hours_model.h"

@@ -6,6 +6,7 @@
 #include "tests/ui/sample_utility.h"
 #include "tests/ui/tariffs_bench.h"
 #include "ui/account/account_screen.h"
+#include "ui/account/enrol_dialog.h"
 #include "ui/account/hold_dialog.h"
 #include "ui/account/phoned_reading_dialog.h"
 #include "ui/account/reason_dialog.h"
@@ -56,6 +57,16 @@ bool fits(const QSize &size, const QSize &room)
     return size.width() <= room.width() && size.height() <= room.height();
 }
 
+DialogFrame *preparedEnrolDialog(QWidget *under)
+{
+    auto *dialog = new EnrolDialog(sampleCard(), under);
+    PreparedEnrolment prepared;
+    prepared.enrolment.phone = QStringLiteral("+351912345678");
+    prepared.speaksFor = QStringList{QStringLiteral("00200001")};
+    dialog->showPrepared(prepared, QStringLiteral("/home/rita/Documentos/sms-00124567-351912345678.pdf"));
+    return dialog;
+}
+
 std::vector<DialogFrame *> everyDialog(QWidget *under)
 {
     const QString modem = QStringLiteral("Huawei E3372 · /dev/ttyUSB0");
@@ -67,6 +78,8 @@ std::vector<DialogFrame *> everyDialog(QWidget *under)
     reading->showSheet(sampleSheet());
     return {new KeyList(under),
             reading,
+            new EnrolDialog(sampleCard(), under),
+            preparedEnrolDialog(under),
             new HoldDialog({QStringLiteral("water"), QStringLiteral("electricity")}, sampleToday(), under),
             new ReasonDialog(QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z"), QStringLiteral("&w"), under),
             new EditReadingDialog(sampleCheckPage().rows[2], format, under),

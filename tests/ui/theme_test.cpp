@@ -62,6 +62,8 @@ private slots:
         row("info label", Colour::InfoText, Colour::InfoFill, forText);
         row("attention label", Colour::AttentionText, Colour::AttentionFill, forText);
         row("bad label", Colour::BadText, Colour::BadFill, forText);
+        row("handset's display", Colour::HandsetInk, Colour::HandsetDisplay, forText);
+        row("handset's keys", Colour::HandsetKeyText, Colour::HandsetKey, forText);
         for (const auto &[name, ink] : {std::pair{"good", Colour::GoodText}, std::pair{"attention", Colour::AttentionText},
                                         std::pair{"bad", Colour::BadText}, std::pair{"neutral", Colour::NeutralText}}) {
             row(qPrintable(QStringLiteral("%1 on card").arg(QLatin1String(name))), ink, Colour::Card, forText);

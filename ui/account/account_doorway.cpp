@@ -36,6 +36,7 @@ void AccountScreen::connectTo(Station &station)
             emit cardWanted(m_number);
     });
     connectChanges(station);
+    connectEnrolment(station);
     connect(this, &AccountScreen::statementOpened, this, [this, &station](StatementDialog *dialog, const QString &number) {
         connect(dialog, &StatementDialog::statementWanted, dialog,
                 [this, &station, dialog, number](const QString &path, QDate from, QDate to, bool withWorking) {

@@ -90,6 +90,7 @@ QLayout *AccountHeader::makeButtons()
         row->addWidget(button);
     };
     add("phone-call", tr("Key in a reading…"), Qt::Key_F4, &AccountHeader::readingWanted);
+    add("smartphone", tr("Enrol a phone…"), Qt::Key_F7, &AccountHeader::enrolmentWanted);
     add("file-text", tr("Statement…"), QKeyCombination(Qt::CTRL, Qt::Key_P), &AccountHeader::statementWanted);
     return row;
 }
@@ -147,6 +148,11 @@ void AccountHeader::showFlags(const AccountCard &card)
         add(tr("Meter verification due"), "gauge", Tone::Attention);
     if (!card.addenda.empty())
         add(tr("SMS addendum signed"), "file-text", Tone::Neutral);
+    const bool isAged = std::ranges::any_of(card.enrolments, [&card](const Enrolment &enrolment) {
+        return enrolment.state() == Enrolment::State::Signed && enrolment.confirmedAt < card.confirmedBefore;
+    });
+    if (isAged)
+        add(tr("Ask whether the phone is still his"), "smartphone", Tone::Attention);
     m_flags->setVisible(m_flagRow->count() > 0);
 }
 

@@ -22,6 +22,7 @@ public:
 signals:
     void readingWanted(); ///< that somebody tells on the phone
     void statementWanted();
+    void enrolmentWanted(); ///< of a phone
     void ledgerWanted();
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/account/account_header.h"
 #include "ui/account/account_side.h"
 #include "ui/account/change_dialog.h"
+#include "ui/account/enrol_dialog.h"
 #include "ui/account/ledger_page.h"
 #include "ui/account/messages_page.h"
 #include "ui/account/notes_page.h"
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace contador {
 
@@ -51,6 +53,8 @@ AccountScreen::AccountScreen(const Format &format, QWidget *parent)
     connect(m_notes, &NotesPage::holdEnded, this, &AccountScreen::holdEnded);
     connect(m_header, &AccountHeader::readingWanted, this, &Screen::readingWanted);
     connect(m_header, &AccountHeader::statementWanted, this, &AccountScreen::openStatement);
+    connect(m_header, &AccountHeader::enrolmentWanted, this, &AccountScreen::openEnrolment);
+    connect(m_records, &RecordsPage::signingWanted, this, &AccountScreen::openSigning);
     connect(m_header, &AccountHeader::ledgerWanted, this, [this] {
         m_tabs->setCurrentWidget(m_ledger);
         m_ledger->setFocus(Qt::OtherFocusReason);
@@ -103,6 +107,30 @@ void AccountScreen::openStatement()
 {
     auto *dialog = new StatementDialog(m_number, m_card.today, this);
     emit statementOpened(dialog, m_number);
+    dialog->open();
+}
+
+void AccountScreen::enrol(const QString &accountNumber)
+{
+    if (m_pages->currentIndex() == 1 && m_card.number == accountNumber)
+        return openEnrolment();
+    m_toEnrol = accountNumber;
+    open(accountNumber);
+}
+
+void AccountScreen::openEnrolment()
+{
+    auto *dialog = new EnrolDialog(m_card, this);
+    emit enrolOpened(dialog);
+    dialog->open();
+}
+
+/// Of a sheet that was printed before.
+void AccountScreen::openSigning(const Enrolment &enrolment)
+{
+    auto *dialog = new EnrolDialog(m_card, this);
+    dialog->showPrepared({enrolment, {}, QStringLiteral("-")}, {});
+    emit enrolOpened(dialog);
     dialog->open();
 }
 
@@ -165,6 +193,8 @@ void AccountScreen::show(const AccountCard &card)
     m_records->show(card);
     m_messages->show(card);
     m_pages->setCurrentIndex(1);
+    if (std::exchange(m_toEnrol, QString()) == card.number)
+        openEnrolment();
 }
 
 void AccountScreen::showUnknown(const QString &accountNumber)

@@ -18,6 +18,7 @@ class NotesPage;
 class RecordsPage;
 class StatementDialog;
 class EmptyState;
+class EnrolDialog;
 class LedgerPage;
 class ReadingsPage;
 
@@ -36,8 +37,11 @@ public:
     void show(const AccountCard &card);
     void showUnknown(const QString &accountNumber);
     void showTab(int tab);
+    /// Opens the dialog that enrols a phone, as soon as the card of this account is there.
+    void enrol(const QString &accountNumber);
 
 signals:
+    void enrolOpened(contador::EnrolDialog *dialog);
     void cardWanted(const QString &accountNumber);
     void noteWritten(const QString &accountNumber, const QString &text);
     void holdWanted(const QString &accountNumber, const contador::AccountHold &hold);
@@ -51,6 +55,9 @@ private:
     void showMessage(MessageId message);
     void showReading(ReadingId reading);
     void openStatement();
+    void openEnrolment();
+    void openSigning(const Enrolment &enrolment);
+    void connectEnrolment(Station &station);
     void openChange(ChangeDialog *dialog);
     void showSource(MessageId message);
     void addKeys();
@@ -66,6 +73,7 @@ private:
 
     Format m_format;
     QString m_number; ///< the account asked for last
+    QString m_toEnrol; ///< the account whose card the dialog of a phone waits for
     QStackedLayout *m_pages;
     EmptyState *m_empty;
     AccountHeader *m_header;

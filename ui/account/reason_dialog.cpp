@@ -24,7 +24,7 @@ ReasonDialog::ReasonDialog(const QString &heading, const QString &about, const Q
     field->setMaxLength(longestReason);
     field->setAccessibleName(tr("Why"));
     label->setBuddy(field);
-    label->setWords(tr("&Why; it stays beside the reading for good"));
+    label->setWords(tr("&Why; it stays on record for good"));
     room()->addWidget(label);
     room()->addWidget(field);
     QPushButton *go = addButton(button, QStringLiteral("circle-check"));

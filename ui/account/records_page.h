@@ -9,6 +9,7 @@
 namespace contador {
 
 class ChangeDialog;
+class PlainLabel;
 class ScrolledNotes;
 
 /// What is on record of an account with its days and who wrote it: status, holders, facts that prices ask for, reasons for care,
@@ -18,8 +19,14 @@ class RecordsPage : public QWidget {
 public:
     explicit RecordsPage(Format format, QWidget *parent = nullptr);
     void show(const AccountCard &card);
+    void showSentence(const QString &sentence); ///< what became of a press
 
 signals:
+    void signingWanted(const contador::Enrolment &enrolment);
+    void sheetWanted(qint64 enrolment, const QString &path);
+    void confirmWanted(qint64 enrolment);
+    void askWanted(qint64 enrolment); ///< by SMS
+    void endWanted(qint64 enrolment, const QString &reason);
     void changeOpened(contador::ChangeDialog *dialog);
 
 private:
@@ -28,10 +35,14 @@ private:
     void addCare();
     [[nodiscard]] QString days(const DayRange &range) const;
     void addSigned(const AccountCard &card);
+    void addEnrolment(const Enrolment &enrolment);
+    void askForFile(const Enrolment &enrolment);
+    void askWhy(const Enrolment &enrolment);
 
     Format m_format;
     AccountCard m_card;
     ScrolledNotes *m_texts;
+    PlainLabel *m_sentence;
 };
 
 } // namespace contador

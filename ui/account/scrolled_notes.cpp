@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/scrolled_notes.h"
 
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/scrolled_column.h"
 #include "ui/shared/theme.h"
@@ -93,6 +94,23 @@ QPushButton *ScrolledNotes::addText(const QString &words, const QString &quiet, 
     }
     m_column->addWidget(whole);
     return beside;
+}
+
+QList<QPushButton *> ScrolledNotes::addButtons(const QStringList &words, const QString &about)
+{
+    auto *whole = new QWidget;
+    auto *row = new FlowLayout(FlowLayout::Widths::Natural, whole);
+    row->setSpacing(unitOf(this));
+    QList<QPushButton *> buttons;
+    for (const QString &each : words) {
+        auto *button = new QPushButton(each);
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(about);
+        row->addWidget(button);
+        buttons << button;
+    }
+    m_column->addWidget(whole);
+    return buttons;
 }
 
 void ScrolledNotes::addEnd()

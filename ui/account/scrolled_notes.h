@@ -22,6 +22,8 @@ public:
     void addText(const QString &words, const QString &quiet);
     /// The same, with a button beside it.
     QPushButton *addText(const QString &words, const QString &quiet, const QString &button);
+    /// Buttons side by side, below what they are about. \param about what a screen reader says with each
+    QList<QPushButton *> addButtons(const QStringList &words, const QString &about);
     void addEnd(); ///< what is above stays at the top
 
 private:

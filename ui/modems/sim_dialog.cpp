@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/modems/sim_dialog.h"
 
-#include "ui/modems/cost_text.h"
+#include "ui/texts/cost_text.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/theme.h"
 

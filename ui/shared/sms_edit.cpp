@@ -2,7 +2,7 @@
 #include "ui/shared/sms_edit.h"
 
 #include "engine/sms/cost.h"
-#include "ui/modems/cost_text.h"
+#include "ui/texts/cost_text.h"
 #include "ui/shared/plain_label.h"
 #include "ui/shared/style.h"
 #include "ui/shared/symbol.h"

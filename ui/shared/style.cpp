@@ -43,6 +43,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
             return; // its box is the field
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            return; // it stands on something that is its frame
         return drawField(option, painter);
     case PE_FrameFocusRect:
         if (!qobject_cast<const QAbstractItemView *>(widget))

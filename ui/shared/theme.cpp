@@ -47,6 +47,11 @@ constexpr std::array colours{
     ColourRow{Colour::AttentionFill, 0xFFFCEFCF, 0xFF3D3016},
     ColourRow{Colour::BadText, 0xFFAA1F27, 0xFFFF8F8F},
     ColourRow{Colour::BadFill, 0xFFFBE2E2, 0xFF472023},
+    ColourRow{Colour::HandsetBody, 0xFF2A3550, 0xFF0E1217},
+    ColourRow{Colour::HandsetKey, 0xFF44516F, 0xFF2C3540},
+    ColourRow{Colour::HandsetKeyText, 0xFFF4F6FA, 0xFFDDE3EA},
+    ColourRow{Colour::HandsetDisplay, 0xFFCFDDB4, 0xFFA9BC86},
+    ColourRow{Colour::HandsetInk, 0xFF1F2C14, 0xFF141D0B},
 };
 
 } // namespace

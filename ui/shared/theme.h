@@ -36,6 +36,11 @@ enum class Colour {
     AttentionFill,
     BadText,
     BadFill,
+    HandsetBody, ///< of the phone on which texts are tried
+    HandsetKey,
+    HandsetKeyText,
+    HandsetDisplay,
+    HandsetInk,
 };
 
 /// What a label means; always together with a symbol and a word, never by colour alone.

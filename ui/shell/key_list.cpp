@@ -29,6 +29,7 @@ KeyList::KeyList(QWidget *parent) : DialogFrame(tr("What the keys do"), tr("Clos
         keys->add(tr("Go to “%1”").arg(screenTitle(row)), keyText(screenKeys(number++)));
     keys->add(tr("Open the account of the chosen row"), tr("Enter"));
     keys->add(tr("Key in a reading told on the phone"), keyText(Qt::Key_F4));
+    keys->add(tr("Enrol a phone for the account"), keyText(Qt::Key_F7));
     keys->add(tr("Write a note on the account"), keyText(Qt::Key_F2));
     keys->add(tr("Next reading to check"), keyText(Qt::Key_F3));
     keys->add(tr("Accept or reject the reading that is chosen"), QStringLiteral("A, R"));

@@ -196,7 +196,7 @@ void SearchBox::paintEvent(QPaintEvent *event)
     const int space = unitOf(this);
     painter.drawPixmap(QRect(5 * space / 4, (height() - side) / 2, side, side),
                        symbol(QStringLiteral("search"), side, theme.colour(Colour::Muted), devicePixelRatioF()));
-    if (!text().isEmpty())
+    if (!text().isEmpty() || !m_showsKeys)
         return;
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
     QFont small = font();

@@ -23,6 +23,7 @@ public:
     explicit SearchBox(Format format, QWidget *parent = nullptr);
 
     /// The answer to `searchWanted`; one to an older text is ignored.
+    void hideKeys() { m_showsKeys = false; } ///< of a box that no key of the window leads to
     void showHits(const QString &typed, const std::vector<AccountHit> &hits);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,6 +48,7 @@ private:
     QTimer m_pause; ///< between the last key and the question
     QString m_found; ///< what the list is the answer to
     bool m_openFirst = false; ///< Enter was pressed before the hits came
+    bool m_showsKeys = true;
 };
 
 } // namespace contador

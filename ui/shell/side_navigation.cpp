@@ -44,7 +44,7 @@ QSize NavigationButton::sizeHint() const
 
 QSize NavigationButton::minimumSizeHint() const
 {
-    return {4 * unitOf(this), fontMetrics().height() + unitOf(this) / 2};
+    return {4 * unitOf(this), fontMetrics().height() + 3};
 }
 
 void NavigationButton::setCount(int count)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/modems/cost_text.h"
+#include "ui/texts/cost_text.h"
 
 #include <QRegularExpression>
 

@@ -451,7 +451,10 @@ private:
             return Role::Phone;
         if (isPhoneInGroups(at))
             return Role::Long;
-        if (at > 0 && m_tokens[at - 1].isNumber() && m_tokens[at - 1].role == Role::Phone && number.text.size() <= mostDigitsOfDial)
+        qsizetype digitsSoFar = 0; // of the telephone number
+        for (size_t i = at; i-- > 0 && m_tokens[i].isNumber() && m_tokens[i].role == Role::Phone;)
+            digitsSoFar += m_tokens[i].text.size();
+        if (digitsSoFar > 0 && digitsSoFar < fewestDigitsOfPhone && number.text.size() <= mostDigitsOfDial)
             return Role::Phone;
         return number.text.size() >= fewestDigitsOfPhone && m_all[size_t(Sense::Call)] ? Role::Phone : Role::Value;
     }

@@ -226,6 +226,8 @@ private:
             return;
         if (typed.size() > 2 && typed.front().isDigits && addSpeltNumber(typed))
             return;
+        if (addWordBeforeSpeltNumber(typed))
+            return;
         const std::vector<Piece> pieces = joined(typed);
         if (pieces.size() == 1) {
             pieces.front().isDigits ? addNumber(whole) : addWord(whole);
@@ -267,6 +269,44 @@ private:
     /// "14B2", "O975", "61З": a number in which letters stand for digits.
     bool addSpeltNumber(const std::vector<Piece> &pieces)
     {
+        const QString digits = speltNumber(pieces);
+        if (digits.isEmpty())
+            return false;
+        addNumber(digits);
+        m_tokens.back().isRepaired = true;
+        return true;
+    }
+
+    /// "reading26O", "счетчикl482": the word that the number is glued to.
+    bool addWordBeforeSpeltNumber(const std::vector<Piece> &pieces)
+    {
+        if (pieces.front().isDigits || pieces.size() < 2)
+            return false;
+        const QString &word = pieces.front().text;
+        std::vector<Piece> rest(pieces.begin() + 1, pieces.end());
+        const auto isKnown = [this](const QString &text) {
+            const int at = text.size() < 2 ? -1 : wordAt(text, m_vocabulary);
+            return at >= 0 && !m_vocabulary.word(at).isInPhrasesOnly;
+        };
+        const int at = exactWordAt(word, m_vocabulary);
+        const bool isWhole = at >= 0 && !m_vocabulary.word(at).isInPhrasesOnly;
+        const QString shorter = word.chopped(1);
+        if (!isWhole && digitLike(word.back()) && isKnown(shorter)) {
+            rest.insert(rest.begin(), {QString(word.back()), false});
+            const QString digits = speltNumber(rest);
+            if (digits.isEmpty())
+                return false;
+            addWord(shorter);
+            return addSpeltNumber(rest);
+        }
+        if (rest.size() < 2 || !isKnown(word) || speltNumber(rest).isEmpty())
+            return false;
+        addWord(word);
+        return addSpeltNumber(rest);
+    }
+
+    [[nodiscard]] QString speltNumber(const std::vector<Piece> &pieces) const
+    {
         QString digits;
         qsizetype size = 0;
         qsizetype letters = 0;
@@ -280,27 +320,23 @@ private:
             letters += piece.text.size();
             const int at = m_vocabulary.wordAt(piece.text);
             if (piece.text.size() > 2 || (piece.text.size() == 2 && at >= 0))
-                return false;
+                return {};
             const bool isLast = i + 1 == pieces.size();
             if (at >= 0 && pieces.size() == 2) {
                 const Senses &senses = m_vocabulary.word(at).senses;
                 const bool belongsBehind = isLast && (senses[size_t(Sense::Unit)] || senses[size_t(Sense::Hours)] || senses[size_t(Sense::Currency)]);
                 const bool belongsBefore = !isLast && (senses[size_t(Sense::Cold)] || senses[size_t(Sense::Hot)]);
                 if (belongsBehind || belongsBefore)
-                    return false;
+                    return {};
             }
             for (const QChar letter : piece.text) {
                 const auto digit = digitLike(letter);
                 if (!digit)
-                    return false;
+                    return {};
                 digits += *digit;
             }
         }
-        if (size < 3 || letters * 2 > size + 1)
-            return false;
-        addNumber(digits);
-        m_tokens.back().isRepaired = true;
-        return true;
+        return size < 3 || letters * 2 > size + 1 ? QString() : digits;
     }
 
     /// "ГA3": a digit that looks like a letter of the word.

@@ -23,7 +23,7 @@ constexpr std::array names{
     "street", "phone_label", "tax_id", "law", "currency", "days", "hours", "hour_before", "people", "degrees", "times",
     "tariff_name", "count_of", "months", "weekday", "age", "ordinal", "courtesy", "filler", "machine", "spam",
     "vulnerable", "theft", "wait", "already", "visit", "other", "has_value", "has_wrong", "has_previous", "has_or", "has_cents", "has_amount", "has_phone", "has_account",
-    "has_code", "is_question", "is_alone", "is_short", "is_long", "is_open_yes_no", "is_open_value", "is_open_list",
+    "has_code", "has_number", "is_question", "is_alone", "is_idle", "is_short", "is_long", "is_open_yes_no", "is_open_value", "is_open_list",
 };
 static_assert(names.size() == size_t(Sense::Count));
 

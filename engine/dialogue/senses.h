@@ -29,7 +29,7 @@ enum class Sense : quint8 {
     // of texts that ask for nothing, or not by themselves
     Courtesy, Filler, Machine, Spam, Vulnerable, Theft, Wait, Already, Visit, Other,
     // of the whole text, never in a file of words
-    HasValue, HasWrong, HasPrevious, HasOr, HasCents, HasAmount, HasPhone, HasAccount, HasCode, IsQuestion, IsAlone, IsShort, IsLong, IsOpenYesNo, IsOpenValue, IsOpenList,
+    HasValue, HasWrong, HasPrevious, HasOr, HasCents, HasAmount, HasPhone, HasAccount, HasCode, HasNumber, IsQuestion, IsAlone, IsIdle, IsShort, IsLong, IsOpenYesNo, IsOpenValue, IsOpenList,
     Count
 };
 

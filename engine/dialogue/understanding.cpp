@@ -65,6 +65,8 @@ Senses sensesOf(const Tokens &tokens, const Heard &heard)
         set(Sense::HasAccount, token.role == Role::Account || token.role == Role::Meter);
     }
     all.set(size_t(Sense::IsAlone), meaningful == 1 && numbers == 0);
+    all.set(size_t(Sense::IsIdle), std::ranges::none_of(tokens, [](const SaidToken &token) { return isMeaningful(token) && !token.has(Sense::YesWeak); }));
+    all.set(size_t(Sense::HasNumber), numbers > 0);
     all.set(size_t(Sense::IsShort), words <= wordsOfShortText);
     all.set(size_t(Sense::IsLong), words > wordsOfLongText);
     all.set(size_t(Sense::IsOpenYesNo), heard.open == OpenQuestion::YesNo);

@@ -231,6 +231,7 @@ int Vocabulary::misspeltWordAt(const QString &unaccented) const
         }
     }
     int best = -1;
+    bool isTied = false; // with a word of another sense
     const auto consider = [&](const QString &key) {
         const auto found = m_shortened.constFind(key);
         if (found == m_shortened.constEnd())
@@ -238,13 +239,17 @@ int Vocabulary::misspeltWordAt(const QString &unaccented) const
         for (const int at : *found) {
             if (!isOneSlipApart(unaccented, word(at).text))
                 continue;
-            if (best < 0 || likenessOf(word(at), unaccented) > likenessOf(word(best), unaccented))
-                best = at;
+            const int more = best < 0 ? 1 : likenessOf(word(at), unaccented) - likenessOf(word(best), unaccented);
+            const bool isOther = best >= 0 && at != best && (word(at).senses & word(best).senses).none();
+            isTied = more > 1 ? false : isTied || (isOther && more >= -1); // nearly as likely: nobody can tell
+            best = more > 0 ? at : best;
         }
     };
     consider(unaccented);
     for (qsizetype i = 0; i < unaccented.size(); ++i)
         consider(QString(unaccented).remove(i, 1));
+    if (isTied)
+        return -1;
     if (best < 0 && unaccented.size() >= fewestLettersForKeys) {
         const auto found = m_keys.constFind(keysOf(unaccented));
         if (found != m_keys.constEnd())

@@ -2,12 +2,11 @@
 // Judges the parser on the corpus beside: precision and recall, for all texts and for each file, as README.md says. Halves, by a hash of
 // the id, keep one half unseen while words and rules are worked on.
 //   judge [--corpus DIR] [--dialogue DIR] [--half dev|blind] [--list] [--precision PERCENT] [--recall PERCENT]
-#include "engine/dialogue/understanding.h"
+#include "tests/engine/dialogue/corpus/corpus_rows.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -15,42 +14,6 @@
 using namespace contador;
 
 namespace {
-
-struct Row {
-    QString file, id, context, text, intent, values, outcome, note;
-};
-
-std::vector<QStringList> recordsOf(const QString &text)
-{
-    std::vector<QStringList> records;
-    QStringList record;
-    QString field;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        if (isQuoted && character == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            field += character;
-            ++i;
-        } else if (character == u'"') {
-            isQuoted = !isQuoted;
-        } else if (!isQuoted && (character == u',' || character == u'\n')) {
-            record << field;
-            field.clear();
-            if (character == u'\n') {
-                records.push_back(record);
-                record.clear();
-            }
-        } else {
-            field += character;
-        }
-    }
-    return records;
-}
-
-QString written(QString text)
-{
-    return text.replace(QStringLiteral("\\n"), QStringLiteral("\n")).replace(QStringLiteral("\\t"), QStringLiteral("\t")).replace(QStringLiteral("\\u200b"), QString(QChar(0x200b)));
-}
 
 quint32 crc32Of(const QByteArray &bytes)
 {
@@ -64,41 +27,11 @@ quint32 crc32Of(const QByteArray &bytes)
     return ~sum;
 }
 
-std::vector<Row> rowsOf(const QString &folder, const QString &half)
+/// Of the half that is worked on, or of the one that is kept unseen.
+bool isOf(const CorpusRow &row, const QString &half)
 {
-    std::vector<Row> rows;
-    for (const char *name : {"pt", "en", "es", "uk", "ru", "mixed"}) {
-        QFile file(folder + u'/' + QLatin1String(name) + QStringLiteral(".csv"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no corpus at %s", qPrintable(file.fileName()));
-        for (const QStringList &record : recordsOf(QString::fromUtf8(file.readAll()))) {
-            if (record.size() < 7 || record[0] == QStringLiteral("id"))
-                continue;
-            const bool isDev = crc32Of(record[0].toUtf8()) % 2 == 0;
-            if (half.isEmpty() || isDev == (half == QStringLiteral("dev")))
-                rows.push_back({QLatin1String(name), record[0], record[1], written(record[2]), record[3], record[4], record[5], record[6]});
-        }
-    }
-    return rows;
-}
-
-OpenQuestion openOf(const QString &context)
-{
-    const QStringList names{QString(), QStringLiteral("yes_no"), QStringLiteral("value"), QStringLiteral("which_account"), QStringLiteral("which_meter"), QStringLiteral("which_tag")};
-    return OpenQuestion(names.indexOf(context));
-}
-
-Understanding heard(const Row &row, const Vocabulary &vocabulary)
-{
-    Heard known;
-    known.open = openOf(row.context);
-    for (const QString &value : row.values.split(u' ', Qt::SkipEmptyParts)) {
-        if (value.startsWith(QStringLiteral("account=")))
-            known.accounts << value.mid(8);
-        if (value.startsWith(QStringLiteral("meter=")))
-            known.meters << value.mid(6);
-    }
-    return understand(row.text, known, vocabulary);
+    const bool isDev = crc32Of(row.id.toUtf8()) % 2 == 0;
+    return half.isEmpty() || isDev == (half == QStringLiteral("dev"));
 }
 
 QString plainValue(const QString &value)
@@ -160,7 +93,7 @@ QStringList valuesOf(const Understanding &understood)
     return comparable(untagged, others);
 }
 
-QStringList valuesOf(const Row &row)
+QStringList valuesOf(const CorpusRow &row)
 {
     QStringList untagged;
     QStringList others;
@@ -192,7 +125,7 @@ QString verdictName(Verdict verdict)
 }
 
 /// Adds a row; whether it is as wanted.
-bool add(Tally &tally, const Row &row, const Understanding &understood)
+bool add(Tally &tally, const CorpusRow &row, const Understanding &understood)
 {
     const bool isUnderstood = understood.verdict == Verdict::Understood;
     const bool isWanted = row.outcome == QStringLiteral("understood");
@@ -223,10 +156,12 @@ int main(int argc, char *argv[])
     for (const QString &fault : vocabulary.addFolder(QDir(options.value(QStringLiteral("dialogue")))))
         out << fault << '\n';
     std::vector<std::pair<QString, Tally>> tallies{{QStringLiteral("all"), {}}};
-    for (const Row &row : rowsOf(options.value(QStringLiteral("corpus")), options.value(QStringLiteral("half")))) {
+    for (const CorpusRow &row : corpusRows(options.value(QStringLiteral("corpus")))) {
+        if (!isOf(row, options.value(QStringLiteral("half"))))
+            continue;
         if (tallies.back().first != row.file)
             tallies.push_back({row.file, {}});
-        const Understanding understood = heard(row, vocabulary);
+        const Understanding understood = understand(row.text, row.heard, vocabulary);
         add(tallies.front().second, row, understood);
         if (!add(tallies.back().second, row, understood) && options.isSet(QStringLiteral("list")))
             out << (understood.verdict == Verdict::Understood ? "WRONG " : "missed ") << row.id << " [" << row.context << "] «" << row.text.simplified() << "» want " << row.outcome << ' '

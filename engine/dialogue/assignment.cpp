@@ -7,6 +7,7 @@
 #include "engine/dialogue/tags.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace contador {
 
@@ -126,6 +127,17 @@ Problem problemOf(const std::vector<SaidValue> &said, const std::vector<MeterReg
     return Problem::None;
 }
 
+/// Of "one four eight two": no number stands in the text.
+std::vector<SaidValue> valuesInWords(const Turn &turn)
+{
+    std::vector<size_t> all(turn.dials.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    std::vector<SaidValue> values;
+    for (const SaidReading &reading : turn.said.readings)
+        values.push_back({Quantity::fromString(reading.value), all});
+    return values;
+}
+
 /// What the text says of a value's place leaves dials out. False: it leaves none.
 bool leaveOutUntagged(const Turn &turn, std::vector<SaidValue> &said)
 {
@@ -146,6 +158,8 @@ Assignment assign(const Turn &turn)
 {
     Assignment result;
     std::vector<SaidValue> said = saidValues(turn.said.numbers, turn.dials);
+    if (said.empty())
+        said = valuesInWords(turn);
     std::ranges::copy_if(turn.dials, std::back_inserter(result.candidates),
                          [&](const MeterRegister &dial) { return dial.isThere(turn.readOn()); });
     if (result.candidates.size() < turn.dials.size()) {

@@ -326,6 +326,13 @@ Understanding understand(const QString &text, const Heard &heard, const Vocabula
     if (answerOpenQuestion(tokens, senses, heard, understood))
         return understood;
     const IntentRule *rule = vocabulary.intents().ruleFor(senses, unknownWordsIn(tokens));
+    const bool isNumberInWords = !rule && unknownWordsIn(tokens) == 0 && !numberInWords(tokens, vocabulary).isEmpty();
+    if (isNumberInWords) {
+        understood.intent = QStringLiteral("reading");
+        understood.verdict = Verdict::Understood; // until its value is filled in, which is only a proposal
+        filling.intent();
+        return understood;
+    }
     if (!rule) {
         const bool isNoAnswer = heard.open != OpenQuestion::None && heard.open != OpenQuestion::Value;
         understood.intent = isNoAnswer ? QStringLiteral("choose") : QString(); // of what was asked, none

@@ -98,12 +98,14 @@ Heard heardFrom(const std::vector<Account> &accounts, const std::vector<MeterReg
     return heard;
 }
 
-/// An account and a code beside each other are never read as anything else: each such text counts as a try.
-Understanding withBillCode(Understanding said, const QString &text, const QStringList &own)
+/// An account and a code beside each other are never read as anything else: each such text counts as a try. The code is drawn by
+/// lot, and tells nothing of the words around it.
+Understanding understoodWithBillCode(const QString &text, const Heard &heard, const QStringList &own)
 {
     const std::optional<BillCode> named = billCodeIn(text, own);
     if (!named)
-        return said;
+        return understand(text, heard, Vocabulary::shipped());
+    Understanding said = understand(QString(text).remove(named->code), heard, Vocabulary::shipped());
     said.verdict = Verdict::Understood;
     said.intent = QStringLiteral("bind");
     said.accounts = {named->account};
@@ -168,7 +170,7 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
     const Question *asked = open && open->isAnsweredAt(saidAt(message)) ? &*open : nullptr;
     const std::vector<MeterRegister> dials = dialsOf(m_accounts, accounts);
     const Heard heard = heardFrom(accounts, dials, asked);
-    const Understanding said = withBillCode(understand(message.text, heard, Vocabulary::shipped()), message.text, heard.accounts + heard.meters);
+    const Understanding said = understoodWithBillCode(message.text, heard, heard.accounts + heard.meters);
     if (said.intent == QStringLiteral("reading") && isTooManyReadings(message, before, m_limits)) {
         Answer unread;
         unread.kind = FeedKind::Silenced;
@@ -192,7 +194,7 @@ Dialogue::Judged Dialogue::judgeUnknown(Transaction &transaction, const InboundM
                                         const std::vector<EarlierText> &before)
 {
     const Heard heard{OpenQuestion::None, identifiersIn(message.text), {}, {}};
-    const Understanding said = withBillCode(understand(message.text, heard, Vocabulary::shipped()), message.text, {});
+    const Understanding said = understoodWithBillCode(message.text, heard, {});
     const QDateTime now = transaction.at();
     const bool isTold = MessagesStore(m_connection).repliesTo(phone.e164(), now.addDays(-1), now) >= m_limits.strangerPerDay;
     StrangerAnswer told = answerStranger({transaction, message, phone, said, languageFor(said, phone.e164(), {}), m_installation,

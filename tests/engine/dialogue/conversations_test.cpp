@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/languages.h"
 #include "tests/engine/dialogue/conversation.h"
 #include "tests/support/registry.h"
 
@@ -24,7 +25,10 @@ private slots:
         while (files.hasNext())
             names << folder.relativeFilePath(files.next());
         names.sort();
-        QVERIFY(names.size() >= 40);
+        const QStringList mistakes = names.filter(QStringLiteral("/mistakes/"));
+        QVERIFY2(names.size() >= 300 && mistakes.size() >= 60, qPrintable(QStringLiteral("%1, %2").arg(QString::number(names.size()), QString::number(mistakes.size()))));
+        for (const QString &language : answerLanguages())
+            QVERIFY2(!names.filter(language.left(2) + u'/').isEmpty(), qPrintable(language));
         for (const QString &name : names)
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }

@@ -291,7 +291,9 @@ private:
         const int at = exactWordAt(word, m_vocabulary);
         const bool isWhole = at >= 0 && !m_vocabulary.word(at).isInPhrasesOnly;
         const QString shorter = word.chopped(1);
-        if (!isWhole && digitLike(word.back()) && isKnown(shorter)) {
+        const int shorterAt = m_vocabulary.wordAt(shorter);
+        const bool mayBeShorter = shorterAt >= 0 && !m_vocabulary.word(shorterAt).isInPhrasesOnly; // "READINGS817": reading 5817?
+        if (digitLike(word.back()) && (isWhole ? mayBeShorter : isKnown(shorter))) {
             rest.insert(rest.begin(), {QString(word.back()), false});
             const QString digits = speltNumber(rest);
             if (digits.isEmpty())

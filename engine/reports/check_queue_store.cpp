@@ -9,18 +9,23 @@ namespace contador {
 
 namespace {
 
-// A file of accounts may bring an accepted reading that the queue was not told of.
+// A statement is: columns, a page of the queue, the joins. The page comes first, or SQLite would begin with a million accounts.
 constexpr char columns[] = R"(
     select q.reading_id, q.register_id, a.number, p.name, b.address, p.language, m.serial, d.code, s.service, d.decimals,
         coalesce(i.phone, (select f.phone from phone_binding f where f.account_id = a.id and f.bound_to is null order by f.id limit 1)),
         i.text, q.asked_at, q.asked_by
-    from reading_to_check q join register d on d.id = q.register_id join meter m on m.id = d.meter_id
+    from (select * from reading_to_check w where )";
+// A file of accounts may bring an accepted reading that the queue was not told of.
+constexpr char stillWaits[] = R"( exists (select 1 from register g where g.id = w.register_id and g.withdrawn_by = 0)
+        and not exists (select 1 from reading n where n.register_id = w.register_id and n.id > w.reading_id
+            and n.status = 'accepted' and n.source <> 'estimate' and n.supersedes is null) )";
+constexpr char inOrder[] = " and w.reading_id > :after order by w.reading_id limit :most";
+constexpr char theOne[] = " and w.reading_id = :reading";
+constexpr char joins[] = R"() q join register d on d.id = q.register_id join meter m on m.id = d.meter_id
         join service_point s on s.id = m.service_point_id join account a on a.id = s.account_id join party p on p.id = a.party_id
         join premises b on b.id = a.premises_id join reading r on r.id = q.reading_id left join message i on i.id = r.message_id
-    where a.withdrawn_by = 0 and not exists (select 1 from reading n where n.register_id = q.register_id and n.id > q.reading_id
-            and n.status = 'accepted' and n.source <> 'estimate' and n.supersedes is null) )";
-constexpr char inOrder[] = " and q.reading_id > :after order by q.reading_id limit :most";
-constexpr char theOne[] = " and q.reading_id = :reading";
+    order by q.reading_id)";
+constexpr char countAll[] = "select count(*) from reading_to_check w where ";
 
 std::optional<Quantity> usualIn(const std::optional<Decimal> &daily, qint64 days)
 {
@@ -80,7 +85,7 @@ CheckPage CheckQueueStore::page(ReadingId after, int most, QDate today) const
 {
     CheckPage page;
     {
-        Query query = m_connection.query(wholeSql<columns, inOrder>());
+        Query query = m_connection.query(wholeSql<columns, stillWaits, inOrder, joins>());
         query.bind(":after", after.value).bind(":most", most + 1);
         while (query.next())
             page.rows.push_back(rowFrom(query));
@@ -99,7 +104,7 @@ std::optional<ReadingToCheck> CheckQueueStore::find(ReadingId id, QDate today) c
 {
     std::optional<ReadingToCheck> row;
     {
-        Query query = m_connection.query(wholeSql<columns, theOne>());
+        Query query = m_connection.query(wholeSql<columns, stillWaits, theOne, joins>());
         query.bind(":reading", id.value);
         if (query.next())
             row = rowFrom(query);
@@ -111,9 +116,7 @@ std::optional<ReadingToCheck> CheckQueueStore::find(ReadingId id, QDate today) c
 
 qint64 CheckQueueStore::count() const
 {
-    Query query = m_connection.query(R"(
-        select count(*) from reading_to_check q where not exists (select 1 from reading n where n.register_id = q.register_id
-            and n.id > q.reading_id and n.status = 'accepted' and n.source <> 'estimate' and n.supersedes is null))");
+    Query query = m_connection.query(wholeSql<countAll, stillWaits>());
     return query.next() ? query.integer(0) : 0;
 }
 

@@ -66,6 +66,8 @@ public:
     Outcome<MessageId, ClerkReplyFault> sendReply(const ClerkReply &reply);
     /// The same about a reading that waits; it goes on waiting, and says so.
     Outcome<MessageId, ClerkReplyFault> askAgain(ReadingId reading, const QString &text);
+    /// A clerk takes a thread that nobody handed over: as long as he has it, the automaton is silent in it.
+    void takeOver(const QString &phone, AccountId account);
     bool claimCase(CaseId id); ///< false: somebody else has it, or it is closed
     bool releaseCase(CaseId id);
     bool closeCase(CaseId id, CaseEnd how); ///< false: it was closed before

@@ -118,6 +118,11 @@ Outcome<MessageId, ClerkReplyFault> Writer::askAgain(ReadingId reading, const QS
     return sent;
 }
 
+void Writer::takeOver(const QString &phone, AccountId account)
+{
+    claimCase(CasesStore::open(*m_transaction, {phone, account, CaseKind::Person, {}, {}}).id);
+}
+
 bool Writer::claimCase(CaseId id)
 {
     return CasesStore::claim(*m_transaction, id);

@@ -4721,8 +4721,8 @@
         <translation>Telefones avisados: %1.</translation>
     </message>
     <message>
-        <source>--from and --to want moments such as "2026-03-31 08:00", the first before the last.</source>
-        <translation>--from e --to pedem momentos como "2026-03-31 08:00", o primeiro antes do último.</translation>
+        <source>--from and --to want moments such as &quot;2026-03-31 08:00&quot;, the first before the last.</source>
+        <translation>--from e --to pedem momentos como &quot;2026-03-31 08:00&quot;, o primeiro antes do último.</translation>
     </message>
     <message>
         <source>There is no such service.</source>
@@ -9349,6 +9349,14 @@
     <message>
         <source>%1 has this open.</source>
         <translation>%1 tem esta conversa aberta.</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver</source>
+        <translation>Assumir a co&amp;nversa</translation>
+    </message>
+    <message>
+        <source>Opens a case that is yours: the program answers nothing here until you close it.</source>
+        <translation>Abre um caso seu: o programa não responde nada aqui até o fechar.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,10 @@
 
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace contador::tests {
 
@@ -144,6 +147,26 @@ private slots:
         QVERIFY(!late);
         QVERIFY(late.error() == ClerkReplyFault::ThreadChanged);
         QCOMPARE(thread().card.messages.size(), size_t(2));
+    }
+
+    void threadIsTakenOver()
+    {
+        QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(conversations().pane()->phone(), m_maria);
+        emit conversations().pane()->closeWanted();
+        QTRY_VERIFY(thread().card.cases.empty());
+        QVERIFY(!thread().card.isHeld);
+        QTRY_VERIFY(conversations().pane()->view().card.cases.empty());
+        for (QPushButton *button : conversations().pane()->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Take o&ver"))
+                button->click();
+        }
+        QTRY_COMPARE(thread().card.cases.size(), size_t(1));
+        QVERIFY(thread().card.cases.front().of.mutes);
+        QCOMPARE(thread().card.cases.front().of.claimedBy, person().name);
+        QTRY_COMPARE(conversations().pane()->view().card.cases.size(), size_t(1));
+        emit conversations().pane()->noteWritten(QStringLiteral("will call at six"));
+        QTRY_VERIFY(std::ranges::any_of(thread().card.cases.front().steps, [](const CaseStep &step) { return step.text == QStringLiteral("will call at six"); }));
     }
 
     void draftSurvivesAndVisitorIsSeen()

@@ -259,6 +259,13 @@ AccountCard sampleCard()
     card.readings[3].flags = QStringLiteral("V15");
     addLedger(card);
     addMessages(card);
+    Case grievance;
+    grievance.reference = QStringLiteral("7K2P");
+    grievance.phone = QStringLiteral("+351912345678");
+    grievance.kind = CaseKind::Complaint;
+    grievance.openedAt = QDateTime(sampleToday(), QTime(10, 24), Qt::UTC);
+    grievance.claimedBy = QStringLiteral("rita");
+    card.cases = {grievance};
     return card;
 }
 

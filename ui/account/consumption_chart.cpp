@@ -39,12 +39,12 @@ QString uniqueAmong(const QStringList &labels, QString label)
 }
 
 /// The accepted readings of a meter that have a consumption, oldest first.
-std::vector<AccountCard::Reading> drawable(const AccountCard &card, const QString &meterSerial)
+std::vector<AccountCard::Reading> drawable(const AccountCard &card, const QString &meterSerial, int most)
 {
     std::vector<AccountCard::Reading> readings;
     for (const AccountCard::Reading &reading : card.readings) {
         const bool counts = reading.meter == meterSerial && reading.consumption && reading.status == QLatin1String("accepted");
-        if (counts && int(readings.size()) < ConsumptionChart::mostBars)
+        if (counts && int(readings.size()) < most)
             readings.push_back(reading);
     }
     std::ranges::reverse(readings);
@@ -53,8 +53,8 @@ std::vector<AccountCard::Reading> drawable(const AccountCard &card, const QStrin
 
 } // namespace
 
-ConsumptionChart::ConsumptionChart(Format format, QWidget *parent)
-    : QChartView(parent), m_format(std::move(format)), m_bars(new QBarSet(tr("Consumption"))),
+ConsumptionChart::ConsumptionChart(Format format, QWidget *parent, int bars)
+    : QChartView(parent), m_format(std::move(format)), m_most(bars), m_bars(new QBarSet(tr("Consumption"))),
       m_low(new QLineSeries), m_high(new QLineSeries), m_band(new QAreaSeries(m_high, m_low)), m_marked(new QScatterSeries), m_months(new QBarCategoryAxis),
       m_units(new QValueAxis)
 {
@@ -99,7 +99,7 @@ void ConsumptionChart::show(const AccountCard &card, const QString &meterSerial)
     QList<qreal> heights; // for drawing only
     QStringList labels;
     m_sentences.clear();
-    const std::vector<AccountCard::Reading> readings = drawable(card, meterSerial);
+    const std::vector<AccountCard::Reading> readings = drawable(card, meterSerial, m_most);
     for (const AccountCard::Reading &reading : readings) {
         heights += qreal(reading.consumption->thousandths) / 1000;
         labels += uniqueAmong(labels, m_format.month(reading.readOn));

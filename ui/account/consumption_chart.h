@@ -22,7 +22,8 @@ class ConsumptionChart : public QChartView {
 public:
     static constexpr int mostBars = 13; ///< a year and its month before
 
-    explicit ConsumptionChart(Format format, QWidget *parent = nullptr);
+    /// \param bars fewer where there is little room, so that their months can be read
+    explicit ConsumptionChart(Format format, QWidget *parent = nullptr, int bars = mostBars);
     void show(const AccountCard &card, const QString &meterSerial);
     [[nodiscard]] bool isEmpty() const { return m_sentences.isEmpty(); } ///< there is nothing to draw
 
@@ -34,6 +35,7 @@ private:
     void showBand(const AccountCard::Meter &meter, const std::vector<AccountCard::Reading> &readings);
 
     Format m_format;
+    int m_most;
     QBarSet *m_bars;
     QLineSeries *m_low;
     QLineSeries *m_high;

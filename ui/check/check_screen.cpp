@@ -30,6 +30,7 @@ namespace contador {
 namespace {
 
 constexpr int charactersForBoth = 112;
+constexpr int barsOfChart = 6;
 
 } // namespace
 
@@ -37,10 +38,10 @@ CheckScreen::CheckScreen(const Format &format, QWidget *parent)
     : Screen(parent), m_format(format), m_model(new CheckModel(format, this)),
       m_table(new TableView(tr("Readings that wait, oldest first"), 2)), m_waiting(new PlainLabel(TextStyle::Caption)),
       m_why(new PlainLabel(TextStyle::Strong, PlainLabel::Lines::Wrapped)), m_text(new Bubble(Bubble::Side::Theirs)),
-      m_facts(new FactList), m_chart(new ConsumptionChart(format)), m_said(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped))
+      m_facts(new FactList), m_chart(new ConsumptionChart(format, nullptr, barsOfChart)), m_said(new PlainLabel(TextStyle::Body, PlainLabel::Lines::Wrapped))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 11, 12, 17, 13}, CheckModel::Account);
+    m_table->setColumnWidths({0, 10, 12, 17, 12}, CheckModel::Account);
     (new EmptyState(QStringLiteral("circle-check"), tr("No reading waits"), tr("A reading that a rule doubts appears here.")))
         ->coverWhileEmpty(m_table);
     auto *sheet = new Card;
@@ -55,7 +56,7 @@ CheckScreen::CheckScreen(const Format &format, QWidget *parent)
     inside->addLayout(foot);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new Reflow(nullptr, {sheet, 2}, {makeSide(), 1}, Reflow::Beside::Right, charactersForBoth));
+    whole->addWidget(new Reflow(nullptr, {sheet, 11}, {makeSide(), 6}, Reflow::Beside::Right, charactersForBoth));
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckScreen::showChosen);

@@ -51,6 +51,7 @@ void ConversationsScreen::connectTo(Station &station)
             });
     });
     connectActions(station);
+    connectCases(station);
     connectReplies(station);
     auto *pulse = new QTimer(this);
     connect(pulse, &QTimer::timeout, this, [this, &station] {
@@ -85,11 +86,6 @@ void ConversationsScreen::beat(Station &station)
 
 void ConversationsScreen::connectActions(Station &station)
 {
-    const auto again = [this](const Outcome<bool, StoreFault> &done) {
-        if (!done)
-            m_pane->say(storeSentence(done.error()));
-        refresh();
-    };
     connect(this, &ConversationsScreen::left, this, [this, &station] {
         if (m_pane->phone().isEmpty())
             return;
@@ -104,6 +100,15 @@ void ConversationsScreen::connectActions(Station &station)
             return true;
         });
     });
+}
+
+void ConversationsScreen::connectCases(Station &station)
+{
+    const auto again = [this](const Outcome<bool, StoreFault> &done) {
+        if (!done)
+            m_pane->say(storeSentence(done.error()));
+        refresh();
+    };
     connect(m_pane, &ThreadPane::claimWanted, this, [this, &station, again](bool take) {
         std::vector<CaseId> cases;
         for (const CaseSheet &sheet : m_pane->view().card.cases)
@@ -121,6 +126,15 @@ void ConversationsScreen::connectActions(Station &station)
                     m_pane->say(tr("Somebody else has taken it."));
                 again(done);
             });
+    });
+    connect(m_pane, &ThreadPane::takeOverWanted, this, [this, &station, again](const QString &phone, AccountId account) {
+        station
+            .command(person(),
+                     [phone, account](Writer &writer) {
+                         writer.takeOver(phone, account);
+                         return true;
+                     })
+            .then(this, again);
     });
     connect(m_pane, &ThreadPane::noteWritten, this, [this, &station, again](const QString &text) {
         if (m_pane->view().card.cases.empty())

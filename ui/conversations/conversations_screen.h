@@ -57,6 +57,7 @@ private:
     QWidget *makeList();
     void showChosen();
     void connectActions(Station &station);
+    void connectCases(Station &station);
     void connectReplies(Station &station);
     void beat(Station &station);
     void refresh();

@@ -143,6 +143,11 @@ QWidget *ThreadPane::makeComposer()
     m_send = add("send", tr("&Send (Ctrl+Enter)"), [this] { send(false); });
     m_sendAndClose = add("circle-check", tr("Send and c&lose"), [this] { send(true); });
     m_close = add("circle-x", tr("Close &without an answer"), [this] { emit closeWanted(); });
+    m_takeOver = add("users", tr("Take o&ver"), [this] {
+        const std::vector<ThreadCard::Holder> &accounts = m_view.card.accounts;
+        emit takeOverWanted(m_view.card.phone, accounts.size() == 1 ? accounts.front().id : AccountId());
+    });
+    m_takeOver->setToolTip(plainToolTip(tr("Opens a case that is yours: the program answers nothing here until you close it.")));
     column->addWidget(buttons);
     return composer;
 }
@@ -274,6 +279,7 @@ void ThreadPane::refreshButtons()
     m_edit->setEnabled(m_view.card.isReachable);
     m_send->setEnabled(canSend);
     m_sendAndClose->setEnabled(canSend);
+    m_takeOver->setVisible(m_view.card.isReachable && m_view.card.cases.empty());
     m_sendAndClose->setVisible(!m_view.card.cases.empty());
     m_close->setEnabled(m_view.card.isHeld || !m_view.card.cases.empty());
 }

@@ -51,6 +51,7 @@ signals:
     void draftWanted(const QString &phone, const QString &text);
     void closeWanted();
     void claimWanted(bool take);
+    void takeOverWanted(const QString &phone, contador::AccountId account);
     void noteWritten(const QString &text);
     void accountWanted(const QString &number);
 
@@ -79,6 +80,7 @@ private:
     QPushButton *m_send = nullptr;
     QPushButton *m_sendAndClose = nullptr;
     QPushButton *m_close = nullptr;
+    QPushButton *m_takeOver = nullptr;
     EmptyState *m_nothing;
     QWidget *m_whole;
     QTimer m_pause; ///< before a draft is kept

@@ -127,10 +127,18 @@ void keepQuestion(const Turn &turn, const std::optional<Question> &open, const A
     }
 }
 
+/// Words of a machine, or of who wants to sell something: kept, and not answered.
+bool isOfNobody(const Understanding &said)
+{
+    return said.verdict == Verdict::HandOver && (said.doubt == QStringLiteral("machine") || said.doubt == QStringLiteral("advertisement"));
+}
+
 /// What answers a text so understood; null: nothing does, and a person reads it.
 Answer (*answerTo(const Understanding &said))(Turn &)
 {
     const Command *command = findCommand(said.intent);
+    if (!command && said.verdict == Verdict::HandOver && said.doubt != QStringLiteral("unknown"))
+        return person; // a theft, somebody who cannot do without: known to be for a person, and told so
     if (!command)
         return nullptr;
     switch (said.verdict) {
@@ -176,6 +184,12 @@ Dialogue::Judged Dialogue::judgeKnown(Transaction &transaction, const InboundMes
         unread.kind = FeedKind::Silenced;
         unread.state = MessageState::Kept;
         return {unread, {}};
+    }
+    if (isOfNobody(said)) {
+        Answer kept;
+        kept.kind = FeedKind::NetworkNotice;
+        kept.state = MessageState::Kept;
+        return {kept, {}};
     }
     Turn turn{transaction, message, said, languageFor(said, phone, accounts.front().language), m_lexicons, phone, accounts, dials,
               asked, m_installation, m_accounts, m_readings, m_ledger, m_desk, m_corrections, m_tariffs};

@@ -14,7 +14,7 @@ constexpr std::array names{
     "water", "gas", "electricity", "heat", "cold", "hot", "day", "night", "peak", "shoulder", "t1", "t2", "t3", "kitchen",
     "bathroom", "account_word", "bill", "balance", "owe", "how_much", "topay", "up_to_date", "due", "pay", "paid",
     "payment", "received", "by_means", "reference", "tariff", "cost", "consumption", "used", "last", "this_period",
-    "inspection", "serial", "instalments", "complaint", "insult", "without", "no_supply", "fault", "danger", "returns",
+    "inspection", "serial", "instalments", "complaint", "insult", "without", "no_supply", "fault", "danger", "smell", "returns",
     "works", "call", "no_credit", "person", "talk", "contract", "ack", "verify", "genuine", "collector", "undo", "correct",
     "mistake", "sorry", "delay", "stop", "start", "messages", "news", "reminders", "greetings", "not_me", "help",
     "language", "lang_pt", "lang_en", "lang_es", "lang_uk", "lang_ru", "lang_other", "code_pt", "code_en", "code_es",

@@ -18,7 +18,7 @@ enum class Sense : quint8 {
     // of what is asked for
     AccountWord, Bill, Balance, Owe, HowMuch, ToPay, UpToDate, Due, Pay, Paid, Payment, Received, ByMeans, Reference, Tariff,
     Cost, Consumption, Used, Last, ThisPeriod, Inspection, Serial, Instalments, Complaint, Insult, Without, NoSupply, Fault,
-    Danger, Returns, Works, Call, NoCredit, Person, Talk, Contract, Ack, Verify, Genuine, Collector, Undo, Correct, Mistake,
+    Danger, Smell, Returns, Works, Call, NoCredit, Person, Talk, Contract, Ack, Verify, Genuine, Collector, Undo, Correct, Mistake,
     Sorry, Delay, Stop, Start, Messages, News, Reminders, Greetings, NotMe, Help, Language, LangPt, LangEn, LangEs, LangUk,
     LangRu, LangOther, CodePt, CodeEn, CodeEs, CodeUk, CodeRu, Register, WishTell, On, Off, Double,
     // questions and answers

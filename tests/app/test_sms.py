@@ -59,7 +59,7 @@ class Sms(ctl.UtilityTest):
         replies = spoken.out.splitlines()
         self.assertEqual(len(replies), 4)
         self.assertIn("12,40", replies[0])
-        self.assertIn("outra vez", replies[1])
+        self.assertIn("responda SIM", replies[1])
         self.assertIn("aceite", replies[2])
         self.assertIn("572,30", replies[3])
 

@@ -29,9 +29,9 @@ class Works(ctl.UtilityTest):
             self.assertEqual(self.ctl("works", "add", *words, "--json", "--at", ctl.NOON).fault["code"], code, words)
 
     def test_lists_works_and_what_was_reported(self):
-        self.receive("AVARIA")
+        self.receive("estou sem agua")
         listed = self.ctl("works", "list", "--json", "--at", ctl.NOON).documents
-        self.assertEqual([(row["account"], row["zone"], row["text"]) for row in listed], [("00124567", "Centro", "AVARIA")])
+        self.assertEqual([(row["account"], row["zone"], row["text"]) for row in listed], [("00124567", "Centro", "estou sem agua")])
 
     def test_a_code_binds_a_phone(self):
         made = self.ctl("account", "code", "00124567", "--json")

@@ -153,13 +153,15 @@ private slots:
     /// The word that we tell somebody to write is understood as what it asks for.
     void eachWordToAskForSomethingIsUnderstood()
     {
-        for (const Lexicon &lexicon : Lexicons().all()) {
+        const Lexicons lexicons;
+        for (const Lexicon &lexicon : lexicons.all()) {
             for (const Command &command : commands()) {
                 const QString word = lexicon.request(QLatin1String(command.name));
                 if (word.isEmpty())
                     continue;
                 const Understanding said = understand(word, {OpenQuestion::None, {}, {}, lexicon.language()}, Vocabulary::shipped());
-                QVERIFY2(said.intent == QLatin1String(command.name) && said.verdict != Verdict::Ask,
+                const bool isClear = said.verdict != Verdict::Ask || command.ask; // IDIOMA alone asks which
+                QVERIFY2(said.intent == QLatin1String(command.name) && isClear,
                          qPrintable(lexicon.language() + u' ' + word + u' ' + said.intent + u' ' + said.doubt));
             }
         }

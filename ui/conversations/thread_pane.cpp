@@ -12,6 +12,7 @@
 #include "ui/shared/theme.h"
 #include "ui/texts/visible_text.h"
 
+#include <QCoreApplication>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>

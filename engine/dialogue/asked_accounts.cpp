@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/asked_accounts.h"
 
+#include "engine/dialogue/commands.h"
 #include "engine/dialogue/owed.h"
+#include "engine/dialogue/sms_length.h"
 
 #include <algorithm>
 
@@ -48,6 +50,8 @@ Answer forEachAccount(const Turn &turn, const std::function<QString(const Accoun
         answer.amount = turn.balance(accounts.front().id).total;
     }
     answer.text = lines.join(u'\n');
+    if (accounts.size() > 1 && !isShort(answer.text)) // dearer than to ask which
+        accountFor(turn, turn.said.intent, answer);
     return answer;
 }
 

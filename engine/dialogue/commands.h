@@ -58,7 +58,7 @@ Answer confirmPhone(Turn &turn); ///< no word calls it: the utility asks
 Answer answerQuestion(Turn &turn); ///< yes, no and a number from a list
 
 /// The one account that a request is about. None: `answer` asks which; it comes back with the consumer's choice.
-std::optional<Account> accountFor(const Turn &turn, const char *command, Answer &answer);
+std::optional<Account> accountFor(const Turn &turn, const QString &command, Answer &answer);
 
 Answer askWhetherMeant(Turn &turn);
 

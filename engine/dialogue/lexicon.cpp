@@ -53,12 +53,7 @@ std::optional<Lexicon> Lexicon::fromJson(const QByteArray &json)
 
 QStringList Lexicon::placeholders(const QString &reply) const
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
-    QStringList names;
-    for (const QRegularExpressionMatch &match : placeholder.globalMatch(m_replies.value(reply)))
-        names << match.captured(1);
-    names.sort();
-    return names;
+    return placeholdersIn(m_replies.value(reply));
 }
 
 void Lexicon::useOwn(const std::vector<OwnReply> &own)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/dialogue/number_roles.h"
 
+#include "engine/dialogue/plain_text.h"
+
 #include <algorithm>
 
 namespace contador {
@@ -22,14 +24,6 @@ constexpr qsizetype fewestDigitsOfNamedPhone = 5;
 QString wholePartOf(const QString &number)
 {
     return number.section(u'.', 0, 0);
-}
-
-QString withoutZeros(const QString &digits)
-{
-    qsizetype zeros = 0;
-    while (zeros + 1 < digits.size() && digits[zeros] == u'0')
-        ++zeros;
-    return digits.mid(zeros);
 }
 
 QString digitsOf(const QString &text)
@@ -146,7 +140,7 @@ private:
             end = i + 1;
             constexpr qsizetype fewestOfTail = 8; // the last digits of a long one
             const bool isTail = said.size() >= fewestOfTail && wanted.endsWith(said);
-            if (withoutZeros(said) == withoutZeros(wanted) || isTail)
+            if (withoutLeadingZeros(said) == withoutLeadingZeros(wanted) || isTail)
                 return end;
         }
         return from;
@@ -250,7 +244,7 @@ private:
         if (isDateWithPoint(at))
             return Role::Date;
         const SaidToken *before = wordBefore(at);
-        const QString whole = withoutZeros(wholePartOf(number.text));
+        const QString whole = withoutLeadingZeros(wholePartOf(number.text));
         const bool isNamed = before && (isTagged(*before) || before->has(Sense::Reading) || before->has(Sense::Shows));
         if (whole.size() == 1 && number.text.size() == 1 && !isNamed)
             return Role::Small;

@@ -14,4 +14,12 @@ QString unaccented(const QString &text)
     return plain.toCaseFolded(); // not toLower: independent of the locale, Turkish i too
 }
 
+QString withoutLeadingZeros(const QString &number)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < number.size() && number[zeros] == u'0' && number[zeros + 1] != u'.')
+        ++zeros;
+    return number.mid(zeros);
+}
+
 } // namespace contador

@@ -18,14 +18,6 @@ struct Name {
     size_t length = 0; ///< of how many numbers it is made
 };
 
-QString withoutLeadingZeros(const QString &number)
-{
-    qsizetype zeros = 0;
-    while (zeros < number.size() - 1 && number[zeros] == u'0')
-        ++zeros;
-    return number.mid(zeros);
-}
-
 bool isSame(const SaidNumber &said, const SaidNumber &written)
 {
     const bool isSameTag = said.tag.isEmpty() || said.tag == written.tag; // "EDP" of a serial may be left away

@@ -4,6 +4,7 @@
 #include "engine/dialogue/number_roles.h"
 #include "engine/dialogue/number_words.h"
 #include "engine/dialogue/open_answer.h"
+#include "engine/dialogue/plain_text.h"
 #include "engine/dialogue/said_token.h"
 #include "engine/dialogue/value_places.h"
 
@@ -19,14 +20,6 @@ using Role = NumberRole;
 constexpr size_t mostReadings = 6; // of one text
 constexpr int wordsOfShortText = 3;
 constexpr int wordsOfLongText = 12;
-
-QString withoutZeros(const QString &number)
-{
-    qsizetype zeros = 0;
-    while (zeros + 1 < number.size() && number[zeros] == u'0' && number[zeros + 1] != u'.')
-        ++zeros;
-    return number.mid(zeros);
-}
 
 bool isMeaningful(const SaidToken &token)
 {
@@ -199,7 +192,7 @@ private:
             hasOr = hasOr || (before && token.has(Sense::Or) && token.text.size() > 1);
             if (!token.isValue())
                 continue;
-            const SaidReading said{withoutZeros(token.text), token.tag, account, meter};
+            const SaidReading said{withoutLeadingZeros(token.text), token.tag, account, meter};
             if (std::ranges::find(m_understood.readings, said) == m_understood.readings.end())
                 m_understood.readings.push_back(said);
             if (token.isRepaired || token.isUnsure)
@@ -218,7 +211,7 @@ private:
             return;
         for (const SaidToken &token : m_tokens) {
             if (token.isNumber() && token.role == Role::Long) {
-                m_understood.readings.push_back({withoutZeros(token.text), token.tag, account, meter});
+                m_understood.readings.push_back({withoutLeadingZeros(token.text), token.tag, account, meter});
                 doubt("too_many_digits");
                 return;
             }

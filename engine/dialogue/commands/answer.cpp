@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Yes", "no" and "2": what they mean is in the question that they answer.
+#include "engine/dialogue/asked_accounts.h"
 #include "engine/dialogue/commands.h"
 #include "engine/dialogue/owed.h"
 #include "engine/dialogue/sms_length.h"
@@ -13,14 +14,6 @@ namespace {
 
 constexpr size_t mostChoices = 4; // in one reply
 constexpr qsizetype mostOfAddress = 24; // letters of it, and fewer where the list would not fit one short message
-
-QString withoutZeros(const QString &number)
-{
-    qsizetype zeros = 0;
-    while (zeros + 1 < number.size() && number[zeros] == u'0')
-        ++zeros;
-    return number.mid(zeros);
-}
 
 /// \param letters at most of each address
 QString choicesOf(const std::vector<Account> &accounts, qsizetype letters)
@@ -110,14 +103,9 @@ Answer askWhetherMeant(Turn &turn)
     return answer;
 }
 
-std::optional<Account> accountFor(const Turn &turn, const char *command, Answer &answer)
+std::optional<Account> accountFor(const Turn &turn, const QString &command, Answer &answer)
 {
-    std::vector<Account> accounts;
-    std::ranges::copy_if(turn.accounts, std::back_inserter(accounts), [&](const Account &account) {
-        return std::ranges::any_of(turn.said.accounts, [&](const QString &said) { return withoutZeros(said) == withoutZeros(account.number); });
-    });
-    if (accounts.empty())
-        accounts = turn.accounts;
+    const std::vector<Account> accounts = askedAccounts(turn);
     if (accounts.size() == 1)
         return accounts.front();
     if (accounts.size() > mostChoices) {
@@ -129,7 +117,7 @@ std::optional<Account> accountFor(const Turn &turn, const char *command, Answer 
         if (isShort(answer.text))
             break;
     }
-    answer.asks = Question{{}, OpenQuestion::WhichAccount, QLatin1String(command), {}, 0, {}};
+    answer.asks = Question{{}, OpenQuestion::WhichAccount, command, {}, 0, {}};
     for (const Account &account : accounts)
         answer.asks->options.push_back({AskedValue{account.id, {}, {}}});
     return std::nullopt;
